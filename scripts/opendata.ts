@@ -1,0 +1,64 @@
+import { NotAPortal } from '../src/io/read-portal.ts';
+import type { Lang } from '../src/domain/model/text.ts';
+import { commandWords } from '../src/words/command.ts';
+import { usageWords } from '../src/words/usage.ts';
+import { HelpAsked, langOf, UsageError } from './options.ts';
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  validate: async (args) => (await import('./validate.ts')).runValidate(args),
+  deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
+  new: async (args) => (await import('./new.ts')).runNew(args),
+  owners: async (args) => (await import('./owners.ts')).runOwners(args),
+  build: async (args) => (await import('./build.ts')).runBuild(args),
+  serve: async (args) => (await import('./serve.ts')).runServe(args),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Exit codes: 0 nothing wrong · 1 findings · 2 wrong usage or no portal · 3 a fault of the program. */
+async function main(argv: string[]): Promise<number> {
+  const [name = '', ...args] = argv;
+  try {
+    const lang = langOf(args);
+    if (name === '' || name === '--help' || name === '-h') return tell(overview(lang), name === '' ? 2 : 0);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) return tell(commandWords[lang].unknownCommand(name, Object.keys(COMMANDS).join(', ')), 2);
+    return await command(args);
+  } catch (error) {
+    return explain(error, args);
+  }
+}
+
+function explain(error: unknown, args: readonly string[]): number {
+  const lang: Lang = args.includes('en') ? 'en' : 'vi';
+  if (error instanceof HelpAsked) return tell(error.message, 0);
+  if (error instanceof UsageError) return tell(error.message, 2);
+  if (error instanceof NotAPortal) return tell(commandWords[lang].notAPortal(rootOf(args), error.message), 2);
+  if (args.includes('--debug')) console.error(error);
+  else
+    process.stderr.write(
+      `${commandWords[lang].fault(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))}\n`,
+    );
+  return 3;
+}
+
+function overview(lang: Lang): string {
+  return Object.values(usageWords)
+    .map((words) =>
+      words[lang]
+        .split('\n')
+        .filter((line) => line.startsWith('opendata'))
+        .join('\n'),
+    )
+    .join('\n');
+}
+
+function rootOf(args: readonly string[]): string {
+  const at = args.findIndex((arg) => arg === '--root' || arg.startsWith('--root='));
+  return at < 0 ? process.cwd() : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
+}
+
+function tell(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { rules } from '../src/domain/checks/registry.ts';
+import { validate } from '../src/domain/checks/validate.ts';
+import type { Finding } from '../src/domain/model/finding.ts';
+import type { Portal } from '../src/domain/model/portal.ts';
+import { readChangedPaths } from '../src/io/read-changed-paths.ts';
+import { readPortal } from '../src/io/read-portal.ts';
+import { checkLooseFiles } from '../src/io/check-loose-files.ts';
+import { findingsGithub } from '../src/render/findings-github.ts';
+import { validationReport, type ValidationSummary } from '../src/render/findings-json.ts';
+import { findingsText } from '../src/render/findings-text.ts';
+import { commandWords } from '../src/words/command.ts';
+import { readOptions, UsageError, type Common } from './options.ts';
+
+/** `opendata validate`: everything, some paths, what changed since a ref, or one table outside any portal. */
+export async function runValidate(args: string[]): Promise<number> {
+  const own = { changed: { type: 'string' }, schema: { type: 'string' }, 'fail-on': { type: 'string' } } as const;
+  const { common, text } = readOptions('validate', args, own, ['text', 'json', 'github']);
+  const failOn = text('fail-on') ?? 'error';
+  if (!['error', 'warning', 'never'].includes(failOn)) {
+    throw new UsageError(commandWords[common.lang].badChoice('--fail-on', failOn, 'error, warning, never'));
+  }
+  const schema = text('schema');
+  const { findings, summary } = schema === undefined ? await checkPortal(common, text('changed')) : looseFiles(common, schema);
+  process.stdout.write(print(findings, summary, common));
+  const levels = failOn === 'never' ? [] : failOn === 'warning' ? ['error', 'warning'] : ['error'];
+  return findings.some((finding) => levels.includes(finding.level)) ? 1 : 0;
+}
+
+async function checkPortal(
+  common: Common,
+  changed: string | undefined,
+): Promise<{ findings: Finding[]; summary: ValidationSummary }> {
+  const portal = await readPortal(common.root);
+  const findings = validate(portal, common.asOf);
+  const scope = [...scopeOf(common, portal), ...(changed === undefined ? [] : await changedScope(common, changed))];
+  const everything = common.positionals.length === 0 && changed === undefined;
+  const isWanted = (file: string) => everything || scope.some((path) => file === path || file.startsWith(`${path}/`));
+  // Rules that look at the whole portal (unique ids, references) still run; only what concerns the scope is said.
+  return { findings: findings.filter((f) => isWanted(f.where.file)), summary: summarise(portal, isWanted) };
+}
+
+function summarise(portal: Portal, isWanted: (file: string) => boolean): ValidationSummary {
+  const files = [...portal.files.values()].filter((file) => file.sha256 !== undefined && isWanted(file.path));
+  const folders = [...portal.files.keys()].filter(
+    (path) => /^datasets\/[^/]+\/[^/]+\/metadata\.yaml$/.test(path) && isWanted(path),
+  );
+  return {
+    datasets: folders.length,
+    files: files.length,
+    rows: files.reduce((sum, file) => sum + (portal.facts.get(file.path)?.rows ?? 0), 0),
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+  };
+}
+
+/** Paths named on the command line, or a dataset's id, as paths from the root. */
+function scopeOf(common: Common, portal: Portal): string[] {
+  return common.positionals.map((named) => {
+    const dataset = portal.datasets.find((d) => d.id === named);
+    if (dataset) return dataset.folder;
+    const path = relative(common.root, resolve(named)).replaceAll('\\', '/').normalize('NFC').replace(/\/$/, '');
+    const known = [...portal.files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
+    if (!known) throw new UsageError(commandWords[common.lang].noSuchFile(named));
+    return path;
+  });
+}
+
+/** Files that changed; of a dataset, its whole folder. */
+async function changedScope(common: Common, ref: string): Promise<string[]> {
+  const paths = await readChangedPaths(common.root, ref);
+  if (!paths) throw new UsageError(commandWords[common.lang].noSuchRef(ref));
+  return paths.map((path) => /^datasets\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path);
+}
+
+function looseFiles(common: Common, schema: string): { findings: Finding[]; summary: ValidationSummary } {
+  for (const path of [...common.positionals, schema]) {
+    try {
+      readFileSync(path);
+    } catch {
+      throw new UsageError(commandWords[common.lang].noSuchFile(path));
+    }
+  }
+  if (common.positionals.length === 0) throw new UsageError(commandWords[common.lang].usage('validate'));
+  return checkLooseFiles(common.positionals, schema, basename(schema));
+}
+
+function print(findings: readonly Finding[], summary: ValidationSummary, common: Common): string {
+  if (common.format === 'json') return `${JSON.stringify(validationReport(findings, summary, rules, common.lang), null, 2)}\n`;
+  if (common.format === 'github') return findingsGithub(findings, common.lang);
+  return findingsText(findings, summary, common.lang);
+}

@@ -1,0 +1,117 @@
+import type { Where } from '../model/finding.ts';
+import type { Portal } from '../model/portal.ts';
+
+export interface BrokenReference {
+  readonly where: Where;
+  readonly kind: 'agency' | 'item' | 'topic' | 'licence' | 'document' | 'ministry-database';
+  readonly found: string;
+  readonly known: ReadonlySet<string>;
+}
+
+interface Reference {
+  readonly file: string;
+  readonly pointer: string;
+  readonly kind: BrokenReference['kind'];
+  readonly id: string | undefined;
+}
+
+/** References between catalogue files that lead nowhere. Where the target could not be read, nothing is said. */
+export function findReferences(portal: Portal): BrokenReference[] {
+  const known = knownIds(portal);
+  return references(portal).flatMap(({ file, pointer, kind, id }) => {
+    if (id === undefined || known[kind].has(id) || isUnreadable(portal, kind, id)) return [];
+    return [{ where: portal.locate(file, pointer), kind, found: id, known: known[kind] }];
+  });
+}
+
+function knownIds(portal: Portal): Record<BrokenReference['kind'], ReadonlySet<string>> {
+  return {
+    agency: new Set(portal.agencies.map((a) => a.id)),
+    item: new Set(portal.lists.flatMap((list) => list.items.map((item) => item.code))),
+    topic: new Set(portal.topics.map((t) => t.id)),
+    licence: new Set(portal.licences.map((l) => l.id)),
+    document: new Set(portal.legal.map((d) => d.id)),
+    'ministry-database': new Set(portal.ministryDatabases.map((d) => d.id)),
+  };
+}
+
+function isUnreadable(portal: Portal, kind: BrokenReference['kind'], id: string): boolean {
+  const files = {
+    agency: `catalogue/agencies/${id}.yaml`,
+    item: 'catalogue/lists/',
+    topic: 'catalogue/topics.yaml',
+    licence: 'catalogue/licences.yaml',
+    document: `catalogue/legal/${id}.yaml`,
+    'ministry-database': 'catalogue/ministry-databases.yaml',
+  };
+  return [...portal.unreadable].some((file) => file.startsWith(files[kind]));
+}
+
+function references(portal: Portal): Reference[] {
+  const settings = 'catalogue/portal.yaml';
+  return [
+    { file: settings, pointer: '/licence', kind: 'licence', id: portal.settings.licence || undefined },
+    ...portal.settings.operators.map((o, i) => ({
+      file: settings,
+      pointer: `/operators/${i}/agency`,
+      kind: 'agency' as const,
+      id: o.agency,
+    })),
+    ...portal.agencies.flatMap((agency) =>
+      agency.predecessors.map((p, i) => ({
+        file: `catalogue/agencies/${agency.id}.yaml`,
+        pointer: `/predecessors/${i}/agency`,
+        kind: 'agency' as const,
+        id: p.agency,
+      })),
+    ),
+    ...portal.legal.map((d) => ({
+      file: `catalogue/legal/${d.id}.yaml`,
+      pointer: '/replacedBy',
+      kind: 'document' as const,
+      id: d.replacedBy,
+    })),
+    ...listReferences(portal),
+    ...dutyReferences(portal),
+  ];
+}
+
+function listReferences(portal: Portal): Reference[] {
+  return portal.lists.flatMap((list) =>
+    list.items.flatMap((item, i) => {
+      const at = { file: `catalogue/lists/${list.id}.yaml`, pointer: `/items/${i}` };
+      const holder = typeof item.holder === 'string' ? item.holder : undefined;
+      return [
+        { file: at.file, pointer: `${at.pointer}/topic`, kind: 'topic' as const, id: item.topic },
+        { file: at.file, pointer: `${at.pointer}/holder`, kind: 'agency' as const, id: holder },
+        {
+          file: at.file,
+          pointer: `${at.pointer}/ministryDatabase`,
+          kind: 'ministry-database' as const,
+          id: item.ministryDatabase,
+        },
+        ...item.cooperating.map((id, j) => ({
+          file: at.file,
+          pointer: `${at.pointer}/cooperating/${j}`,
+          kind: 'agency' as const,
+          id,
+        })),
+      ];
+    }),
+  );
+}
+
+function dutyReferences(portal: Portal): Reference[] {
+  const pair = (file: string, pointer: string, entry: { item?: string; agency?: string }): Reference[] => [
+    { file, pointer: `${pointer}/item`, kind: 'item', id: entry.item },
+    { file, pointer: `${pointer}/agency`, kind: 'agency', id: entry.agency },
+  ];
+  return [
+    ...portal.assignments.flatMap((a, i) => pair('catalogue/assignments.yaml', `/assignments/${i}`, a)),
+    ...portal.changes.flatMap((c) => pair(`catalogue/changes/${c.id}.yaml`, '', c)),
+    ...portal.waivers.flatMap((w) => pair(`catalogue/waivers/${w.id}.yaml`, '', w)),
+    ...portal.attestations.flatMap((a) =>
+      a.entries.flatMap((entry, i) => pair(`catalogue/attestations/${a.id}.yaml`, `/entries/${i}`, entry)),
+    ),
+  ];
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../../model/rule.ts';
+import { feature, POINT } from '../table/example-table.ts';
+
+/** Coordinates must be nested as their type asks, each position two or three numbers (RFC 7946, 3.1). */
+export const rule: Rule = {
+  code: 'geojson/coordinates',
+  level: 'error',
+  article: '7.3',
+  examples: { good: feature(POINT), bad: feature('{"type": "Point", "coordinates": ["108.8044", "15.1205"]}') },
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts';
+import { eachFile } from '../each-file.ts';
+import { METADATA_PATH, metadataWith } from '../example-files.ts';
+
+/** Periodic data must say which period it is for. */
+export const rule: Rule = {
+  code: 'period/missing',
+  level: 'error',
+  article: '7.6',
+  check: (portal) =>
+    eachFile(portal).flatMap(({ dataset, file, index, frequency }) => {
+      if (!frequency || frequency === 'on-change' || file.period) return [];
+      const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}`);
+      return [{ code: 'period/missing', level: 'error', where, args: { found: file.path, frequency } }];
+    }),
+  examples: {
+    good: { [METADATA_PATH]: metadataWith({}) },
+    bad: { [METADATA_PATH]: metadataWith({ resources: '[{path: 2026-Q3.csv}]' }) },
+  },
+};

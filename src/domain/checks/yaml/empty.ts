@@ -1,0 +1,9 @@
+import type { Rule } from '../../model/rule.ts';
+import { METADATA_PATH, metadataWith } from '../example-files.ts';
+
+/** Nothing in the file. */
+export const rule: Rule = {
+  code: 'yaml/empty',
+  level: 'error',
+  examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [METADATA_PATH]: '# chưa viết gì\n' } },
+};

@@ -1,0 +1,225 @@
+import type { Contact } from './agency.ts';
+import type { Day, Instant, Text } from './text.ts';
+
+/** `catalogue/portal.yaml`. */
+export interface PortalSettings {
+  readonly name: Text;
+  readonly description: Text;
+  /** Address of the portal, https, without a slash at the end (Art. 6.1). */
+  readonly url: string;
+  readonly province: { readonly code: string; readonly name: Text };
+  /** Who runs the portal, by date; the last one whose `from` has come is the operator (Art. 5). */
+  readonly operators: readonly { readonly agency: string; readonly from: Day; readonly basis?: string }[];
+  /** The branch whose first-parent history is the evidence. */
+  readonly branch: string;
+  readonly licence: string;
+  readonly contact: Contact;
+  /** Web address of the repository on the forge, for links; nothing is loaded from it. */
+  readonly repository?: string;
+  /** Address of the form or mailbox that takes error reports (Art. 10). */
+  readonly issues?: string;
+}
+
+/** `catalogue/regulation.yaml`: the rules of time as data, each with its article. */
+export interface Regulation {
+  readonly document: string;
+  readonly effective: Day;
+  readonly dueSoonDays: number;
+  readonly counting: Counting;
+  /** Periodic duties (Art. 7.6 a–c and the wider DCAT frequencies). */
+  readonly periodic: readonly { readonly frequency: PeriodicFrequency; readonly days: number; readonly article: string }[];
+  readonly onChange: { readonly days: number; readonly article: string };
+  readonly firstProvision: { readonly months: number; readonly article: string };
+  /** Duties "before" a fixed day each year (Art. 9.2, 11.4): the last good day is the one before; never moved forward. */
+  readonly fixed: readonly {
+    readonly kind: 'assessment' | 'report';
+    readonly before: readonly string[];
+    readonly article: string;
+  }[];
+}
+
+/** How days are counted: Civil Code Art. 147–148, or the literal reading. */
+export interface Counting {
+  /** `exclude-first`: the first day is not counted (Civil Code Art. 147.2). */
+  readonly firstDay: 'exclude-first' | 'include-first';
+  /** A last day on a day off moves to the next working day (Civil Code Art. 148.5). */
+  readonly rollForward: boolean;
+}
+
+export type PeriodicFrequency = 'annual' | 'half-yearly' | 'quarterly' | 'monthly';
+export type Frequency = PeriodicFrequency | 'on-change';
+
+/** `catalogue/legal/<id>.yaml`. */
+export interface LegalDocument {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Text;
+  readonly kind: 'law' | 'resolution' | 'decree' | 'decision' | 'circular' | 'notice' | 'draft';
+  readonly issuer: Text;
+  readonly issued?: Day;
+  readonly inForceFrom?: Day;
+  readonly inForceTo?: Day;
+  readonly replacedBy?: string;
+  readonly articles: readonly {
+    readonly article: string;
+    readonly summary: Text;
+    readonly inForceTo?: Day;
+    readonly repealedBy?: string;
+  }[];
+  readonly source: string;
+  /** `text`: the text itself was read; `secondary`: known from another's account; `memory`: to be checked. */
+  readonly verified: 'text' | 'secondary' | 'memory';
+  readonly note?: Text;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: Text;
+  readonly description?: Text;
+  /** Code of the EU data theme (AGRI, ECON, …) for harvesters. */
+  readonly theme: string;
+}
+
+export interface Licence {
+  readonly id: string;
+  readonly name: Text;
+  /** Our own URI; the page of the terms. */
+  readonly url: string;
+  readonly spdx: string;
+  readonly summary: Text;
+}
+
+/** `catalogue/holidays/<year>.yaml`: one entry a day. */
+export interface Holiday {
+  readonly date: Day;
+  /** off-days: `holiday`, `makeup` (holiday fell on a weekend), `swap-off`; a working Saturday or Sunday: `swap-work`. */
+  readonly kind: 'holiday' | 'makeup' | 'swap-off' | 'swap-work';
+  readonly name: Text;
+  readonly basis: string;
+  readonly status: 'official' | 'proposed' | 'rule';
+  /** Marks the days of Tết: a year without an official one makes its dates provisional. */
+  readonly tet?: boolean;
+}
+
+/** `catalogue/lists/<date>-<number>.yaml`: one issued version of the open-data list (Danh mục dữ liệu mở). */
+export interface ListVersion {
+  /** File name without `.yaml`. */
+  readonly id: string;
+  readonly document: string;
+  readonly issued: Day;
+  readonly inForceFrom: Day;
+  readonly illustrative: boolean;
+  readonly note?: Text;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly code: string;
+  readonly title: Text;
+  readonly topic: string;
+  readonly description?: Text;
+  readonly fields: readonly string[];
+  readonly frequency: Frequency;
+  readonly formats: readonly string[];
+  readonly access: 'file' | 'api';
+  /** An agency's id, or a template that becomes one duty per unit. */
+  readonly holder: string | HolderTemplate;
+  readonly cooperating: readonly string[];
+  /** First due date (Art. 13.1). */
+  readonly roadmap?: Day;
+  readonly ends?: Day;
+  /** Id in `ministry-databases.yaml` that this item overlaps (Art. 7.5). */
+  readonly ministryDatabase?: string;
+  readonly priority?: 'high' | 'normal';
+  /** What must be left out to protect persons (Art. 7.4). */
+  readonly privacy?: Text;
+}
+
+export interface HolderTemplate {
+  readonly every: 'commune' | 'department';
+}
+
+/** `catalogue/assignments.yaml`: a duty passes from agency to agency, item by item. */
+export interface Assignment {
+  readonly item: string;
+  readonly agency: string;
+  readonly from: Day;
+  readonly to?: Day;
+  readonly basis: string;
+}
+
+/** `catalogue/changes/<date>-<slug>.yaml`: an announced change (Art. 7.6 d). */
+export interface AnnouncedChange {
+  readonly id: string;
+  readonly item: string;
+  /** Where the item is owed by many agencies: whose change it is. */
+  readonly agency?: string;
+  readonly announced: Day;
+  readonly document: string;
+  readonly summary: Text;
+  readonly illustrative: boolean;
+}
+
+/** `catalogue/attestations/<slug>.yaml`: what was provided before this repository, on the operator's word. */
+export interface Attestation {
+  readonly id: string;
+  readonly document: string;
+  readonly statedOn: Day;
+  readonly illustrative: boolean;
+  readonly note?: Text;
+  readonly entries: readonly {
+    readonly item: string;
+    readonly agency: string;
+    /** A period, or the day of the announced change for on-change items. */
+    readonly period?: string;
+    readonly announced?: Day;
+    readonly provided: Day;
+  }[];
+}
+
+/** `catalogue/waivers/<slug>.yaml`: the operator's recorded exception. */
+export interface Waiver {
+  readonly id: string;
+  readonly finding?: string;
+  readonly file?: string;
+  readonly item?: string;
+  readonly agency?: string;
+  readonly period?: string;
+  readonly reason: Text;
+  readonly document: string;
+  readonly by: string;
+  readonly until: Day;
+}
+
+/** `catalogue/reviews/<half>/<agency>.yaml`: half-yearly answers about the list (Art. 11.3, 13.5). */
+export interface Review {
+  readonly half: string;
+  readonly agency: string;
+  readonly answered: Day;
+  readonly document: string;
+  readonly answers: readonly {
+    readonly item: string;
+    readonly answer: 'keep' | 'add' | 'change' | 'drop';
+    readonly note?: Text;
+  }[];
+}
+
+/** `catalogue/notices/<date>-<slug>.md`: news, maintenance, incidents. Front matter in YAML, text in Markdown. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'news' | 'maintenance' | 'incident';
+  readonly title: Text;
+  readonly published: Day;
+  readonly from?: Instant;
+  readonly to?: Instant;
+  readonly illustrative: boolean;
+  readonly markdown: string;
+}
+
+/** `catalogue/ministry-databases.yaml` (Art. 7.5). */
+export interface MinistryDatabase {
+  readonly id: string;
+  readonly name: Text;
+  readonly owner: Text;
+  readonly note?: Text;
+}

@@ -1,0 +1,86 @@
+import type { Agency } from './agency.ts';
+import type {
+  AnnouncedChange,
+  Assignment,
+  Attestation,
+  Holiday,
+  LegalDocument,
+  Licence,
+  ListVersion,
+  MinistryDatabase,
+  Notice,
+  PortalSettings,
+  Regulation,
+  Review,
+  Topic,
+  Waiver,
+} from './catalogue.ts';
+import type { Dataset } from './dataset.ts';
+import type { Finding, Where } from './finding.ts';
+import type { Place } from './place.ts';
+import type { FileFacts } from './table-facts.ts';
+import type { Instant } from './text.ts';
+
+/** Everything the content repository says, read once. All lists are sorted by id (or date), all paths NFC. */
+export interface Portal {
+  readonly settings: PortalSettings;
+  readonly regulation: Regulation;
+  readonly legal: readonly LegalDocument[];
+  readonly agencies: readonly Agency[];
+  readonly places: readonly Place[];
+  readonly topics: readonly Topic[];
+  readonly licences: readonly Licence[];
+  readonly ministryDatabases: readonly MinistryDatabase[];
+  /** All years, by date. */
+  readonly holidays: readonly Holiday[];
+  /** By `inForceFrom`, oldest first. */
+  readonly lists: readonly ListVersion[];
+  readonly assignments: readonly Assignment[];
+  readonly changes: readonly AnnouncedChange[];
+  readonly waivers: readonly Waiver[];
+  readonly attestations: readonly Attestation[];
+  readonly reviews: readonly Review[];
+  readonly notices: readonly Notice[];
+  readonly datasets: readonly Dataset[];
+  /** Every file under `catalogue/` and `datasets/`, by path. */
+  readonly files: ReadonlyMap<string, FileEntry>;
+  /** Facts of the data files that could be read, by path. */
+  readonly facts: ReadonlyMap<string, FileFacts>;
+  readonly history: History;
+  /** Files that could not be read; what they would have said is unknown, not absent. */
+  readonly unreadable: ReadonlySet<string>;
+  /** What reading found: syntax and shape. */
+  readonly findings: readonly Finding[];
+  /** Place of a key in a file, for findings: `locate('catalogue/x.yaml', '/items/3/topic')`. */
+  readonly locate: (file: string, pointer?: string) => Where;
+}
+
+export interface FileEntry {
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. Data files only. */
+  readonly sha256?: string;
+}
+
+/** What git tells. `none`: the folder is not under git; the ledger then says "unverified". */
+export type History =
+  | { readonly kind: 'none'; readonly because: 'no-git' | 'shallow' | 'no-commits' }
+  | {
+      readonly kind: 'git';
+      /** Commit whose history this is. */
+      readonly head: string;
+      readonly commits: readonly Commit[];
+      /** First commit whose metadata held a no-change statement, per dataset folder and period. */
+      readonly statements: readonly { readonly folder: string; readonly period: string; readonly commit: string }[];
+    };
+
+/** One first-parent commit of the branch, newest first. */
+export interface Commit {
+  readonly id: string;
+  /** Committer date: when it landed. */
+  readonly landed: Instant;
+  /** `Submitted-At:` trailer, written by the merge: when the pull request first passed. */
+  readonly submitted?: Instant;
+  readonly subject: string;
+  readonly changes: readonly { readonly path: string; readonly status: 'A' | 'M' | 'D' | 'T'; readonly blob: string }[];
+}

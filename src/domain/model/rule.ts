@@ -1,0 +1,20 @@
+import type { Finding, Level } from './finding.ts';
+import type { Portal } from './portal.ts';
+import type { Day } from './text.ts';
+
+/** One rule of the portal: one file in `domain/checks/<group>/<name>.ts`. Its words are in `words/findings.ts`. */
+export interface Rule {
+  readonly code: string;
+  readonly level: Level;
+  /** Article of the regulation it serves, e.g. `7.3`. */
+  readonly article?: string;
+  /** Looks at the whole portal. Absent where the finding is made while reading (syntax, shape, tables). */
+  readonly check?: (portal: Portal, asOf: Day) => Finding[];
+  /**
+   * Files put over the small base repository of the tests (null removes one). `good` gives no finding of this code, `bad`
+   * gives it. They are the rule's tests and stand on its help page.
+   */
+  readonly examples: { readonly good: Files; readonly bad: Files };
+}
+
+export type Files = Readonly<Record<string, string | null>>;

@@ -1,0 +1,23 @@
+/** What one pass over a data file tells, beside its findings. */
+export interface FileFacts {
+  /** Data rows, GeoJSON features, or elements of a top-level JSON array. */
+  readonly rows: number;
+  readonly columns: readonly ColumnFacts[];
+  /** Column names as they stand in the file. */
+  readonly header: readonly string[];
+  /** The first rows as text, at most 50, for the preview. */
+  readonly preview: readonly (readonly string[])[];
+  readonly geometry?: { readonly types: readonly string[]; readonly bbox: readonly [number, number, number, number] };
+}
+
+export interface ColumnFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly count: number;
+  readonly missing: number;
+  readonly distinct: number;
+  /** Smallest and largest value as written, for ordered types. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly mean?: number;
+}

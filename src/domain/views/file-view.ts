@@ -1,0 +1,66 @@
+import type { Landings } from '../ledger/landings.ts';
+import type { Dataset, FileResource } from '../model/dataset.ts';
+import { parsePeriod } from '../model/period.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Day } from '../model/text.ts';
+import { compareText } from './compare.ts';
+import { FORMAT_ORDER, MEDIA_TYPES } from './media-types.ts';
+import { optional } from './optional.ts';
+import type { FileView } from './view-types.ts';
+
+/** The dataset's data files that are there, newest period first; days are those of the file's landings. */
+export function makeFileViews(portal: Portal, dataset: Dataset, days: FileDays): FileView[] {
+  const files = dataset.resources.flatMap((r) => (r.kind === 'file' ? (makeFileView(portal, dataset, r, days) ?? []) : []));
+  return files.sort(compareFiles);
+}
+
+/** Days on which the data of a file came, oldest first. */
+export type FileDays = (path: string, period: string | undefined) => readonly Day[];
+
+/**
+ * Landings on the branch up to a day. A period that the operator attests (provided on the old portal) has the attested day in
+ * place of its first landing here; a renamed file keeps the first day of its bytes.
+ */
+export function makeFileDays(folder: string, landings: Landings, attested: ReadonlyMap<string, Day>, asOf: Day): FileDays {
+  return (path, period) => {
+    const landed = landings.ofPath(path).filter((landing) => landing.day <= asOf);
+    const days = landed.map((landing) => landings.firstOfBlob(folder, landing.blob)?.day ?? landing.day);
+    const word = period ? attested.get(period) : undefined;
+    return (word ? [word, ...days.slice(1)] : days).sort();
+  };
+}
+
+function makeFileView(portal: Portal, dataset: Dataset, resource: FileResource, days: FileDays): FileView | undefined {
+  const path = `${dataset.folder}/${resource.path}`;
+  const entry = portal.files.get(path);
+  if (!entry) return undefined;
+  return {
+    name: resource.path,
+    url: `/data/${dataset.id}/${resource.path}`,
+    path,
+    format: resource.format,
+    mediaType: MEDIA_TYPES[resource.format],
+    bytes: entry.bytes,
+    sha256: entry.sha256 ?? '',
+    ...optional('period', resource.period),
+    ...optional('title', resource.title),
+    ...optional('note', resource.note),
+    ...optional('rows', portal.facts.get(path)?.rows),
+    ...optional('published', days(path, resource.period)[0]),
+    ...optional('schema', resource.schema ?? dataset.schema),
+  };
+}
+
+function compareFiles(a: FileView, b: FileView): number {
+  return compareText(endOf(b), endOf(a)) || rank(a) - rank(b) || compareText(a.name, b.name);
+}
+
+/** Last day a file speaks of: of its period, else the day its name begins with. */
+function endOf(file: FileView): string {
+  const period = file.period ? parsePeriod(file.period) : undefined;
+  return period?.end ?? /^\d{4}-\d{2}-\d{2}/.exec(file.name)?.[0] ?? '';
+}
+
+function rank(file: FileView): number {
+  return FORMAT_ORDER.indexOf(file.format);
+}

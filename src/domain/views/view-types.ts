@@ -1,0 +1,239 @@
+import type { Contact } from '../model/agency.ts';
+import type { Frequency, LegalDocument, Licence, ListVersion, Notice, PortalSettings } from '../model/catalogue.ts';
+import type { Format } from '../model/dataset.ts';
+import type { Duty, DutyState } from '../model/duty.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { ColumnFacts } from '../model/table-facts.ts';
+import type { Field, TableSchema } from '../model/table-schema.ts';
+import type { Day, Instant, Text } from '../model/text.ts';
+
+/** Everything that pages and outputs show, ready: they compute nothing. Lists are sorted as they are shown. */
+export interface SiteView {
+  readonly asOf: Day;
+  /** Commit of the content; absent where the folder is not under git. */
+  readonly commit?: string;
+  /** When that commit landed; the build's own clock is never used. */
+  readonly updated?: Instant;
+  readonly settings: PortalSettings;
+  readonly operator: AgencyRef;
+  readonly datasets: readonly DatasetView[];
+  /** Datasets left out because of an error, with the findings. */
+  readonly withheld: readonly WithheldView[];
+  readonly agencies: readonly AgencyView[];
+  readonly topics: readonly TopicView[];
+  readonly list: ListView | undefined;
+  readonly lists: readonly ListVersion[];
+  readonly duties: readonly DutyView[];
+  readonly statistics: StatisticsView;
+  readonly legal: readonly LegalDocument[];
+  readonly licences: readonly Licence[];
+  readonly places: readonly Place[];
+  readonly notices: readonly Notice[];
+  /** Landings that touched published datasets, newest first, at most 200. */
+  readonly changes: readonly ChangeView[];
+}
+
+/** A thing that has a page: `url` is the path in Vietnamese, without `/en`. */
+export interface Ref {
+  readonly id: string;
+  readonly name: Text;
+  readonly url: string;
+}
+
+export interface AgencyRef extends Ref {
+  readonly shortName?: Text;
+}
+
+export interface DatasetView {
+  readonly id: string;
+  readonly url: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly agency: AgencyRef;
+  readonly topic: Ref & { readonly theme: string };
+  readonly item: {
+    readonly code: string;
+    readonly title: Text;
+    readonly frequency: Frequency;
+    readonly listId: string;
+    readonly listDocument: string;
+    readonly listIllustrative: boolean;
+  };
+  readonly keywords: readonly string[];
+  readonly illustrative: boolean;
+  readonly licence: Licence;
+  readonly contact: Contact;
+  readonly sources: readonly { readonly title: Text; readonly url?: string; readonly document?: string }[];
+  readonly sync?: Text;
+  readonly formats: readonly Format[];
+  /** Newest period first. */
+  readonly files: readonly FileView[];
+  readonly apis: readonly {
+    readonly url: string;
+    readonly title?: Text;
+    readonly openapiUrl?: string;
+    readonly sampleUrl?: string;
+    readonly note?: Text;
+  }[];
+  /** Every period owed or given, oldest first, gaps included; empty for on-change data. */
+  readonly periods: readonly PeriodView[];
+  /** All its duties, newest due date first. */
+  readonly duties: readonly DutyView[];
+  /** The duty to speak of now: the oldest open one that is overdue, else the latest met one. */
+  readonly current?: DutyView;
+  /** The next due date not yet met. */
+  readonly next?: DutyView;
+  readonly state: DutyState | 'none';
+  readonly preview?: {
+    readonly file: FileView;
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly total: number;
+  };
+  readonly columns: readonly { readonly field: Field; readonly facts?: ColumnFacts }[];
+  /** Points or boxes to draw, from GeoJSON: [west, south, east, north] in degrees. */
+  readonly bbox?: readonly [number, number, number, number];
+  /** First and last landing of its data; attestations count for the day they state. */
+  readonly issued?: Day;
+  readonly modified?: Day;
+  readonly temporal?: { readonly start: Day; readonly end: Day };
+  readonly spatial: readonly { readonly code: string; readonly name: Text; readonly validFrom?: Day }[];
+  readonly history: readonly ChangeView[];
+  readonly formerIds: readonly string[];
+  /** Path of the metadata in the repository. */
+  readonly folder: string;
+  /** README.md as agencies wrote it: Markdown, untrusted; `render/markdown.ts` makes it safe. */
+  readonly readme?: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export interface FileView {
+  /** File name, and its address `/data/<dataset>/<name>`. */
+  readonly name: string;
+  readonly url: string;
+  /** Path in the content repository. */
+  readonly path: string;
+  readonly format: Format;
+  readonly mediaType: string;
+  readonly period?: string;
+  readonly title?: Text;
+  readonly note?: Text;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows?: number;
+  readonly published?: Day;
+  /** Table Schema of this file: its own, else the dataset's. */
+  readonly schema?: TableSchema;
+}
+
+export interface PeriodView {
+  readonly period: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly state: DutyState | 'not-owed';
+  readonly file?: FileView;
+  readonly noChange?: { readonly statement: Text; readonly document: string };
+  readonly duty?: DutyView;
+}
+
+export interface DutyView extends Duty {
+  readonly agencyRef: AgencyRef;
+  readonly itemRef?: { readonly code: string; readonly title: Text };
+  readonly datasetRef?: Ref;
+}
+
+export interface AgencyView extends AgencyRef {
+  readonly kind: string;
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+  readonly predecessors: readonly { readonly name: Text; readonly id: string; readonly part: boolean; readonly note?: Text }[];
+  readonly successors: readonly { readonly name: Text; readonly id: string; readonly part: boolean }[];
+  readonly contact?: Contact;
+  readonly place?: Place;
+  readonly verified: boolean;
+  readonly basis?: string;
+  readonly datasets: readonly DatasetView[];
+  readonly items: readonly ItemView[];
+  /** Its duties, soonest due first, met ones last. */
+  readonly duties: readonly DutyView[];
+  readonly summary: StateCounts;
+  /** Share of duties met on time among those that were due by now; absent where none was. */
+  readonly onTime?: { readonly met: number; readonly due: number };
+}
+
+export type StateCounts = Readonly<Record<DutyState, number>>;
+
+export interface TopicView extends Ref {
+  readonly description?: Text;
+  readonly theme: string;
+  readonly datasets: readonly DatasetView[];
+  readonly items: number;
+}
+
+export interface ListView {
+  readonly version: ListVersion;
+  readonly items: readonly ItemView[];
+  readonly coverage: { readonly listed: number; readonly provided: number };
+}
+
+export interface ItemView {
+  readonly code: string;
+  readonly title: Text;
+  readonly topic: Ref;
+  readonly frequency: Frequency;
+  readonly formats: readonly string[];
+  readonly access: 'file' | 'api';
+  /** One agency, or all of a kind. */
+  readonly holder: AgencyRef | { readonly every: 'commune' | 'department'; readonly count: number };
+  readonly privacy?: Text;
+  readonly datasets: readonly DatasetView[];
+  readonly next?: DutyView;
+  readonly counts: StateCounts;
+}
+
+export interface WithheldView {
+  readonly id: string;
+  readonly agency?: AgencyRef;
+  readonly folder: string;
+  readonly title?: Text;
+  readonly findings: readonly Finding[];
+}
+
+export interface ChangeView {
+  readonly commit: string;
+  readonly landed: Instant;
+  readonly subject: string;
+  readonly datasets: readonly Ref[];
+  readonly files: readonly { readonly path: string; readonly status: 'A' | 'M' | 'D' | 'T' }[];
+}
+
+/** Art. 9.1. */
+export interface StatisticsView {
+  readonly totals: {
+    readonly datasets: number;
+    readonly files: number;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly agencies: number;
+    readonly illustrative: number;
+  };
+  readonly byAgency: readonly CountRow[];
+  readonly byTopic: readonly CountRow[];
+  readonly byFormat: readonly CountRow[];
+  readonly byFrequency: readonly CountRow[];
+  readonly duties: StateCounts;
+  readonly onTime: { readonly met: number; readonly due: number };
+  /** Per calendar month, oldest first: datasets and files that stood at its end. */
+  readonly history: readonly { readonly month: string; readonly datasets: number; readonly files: number }[];
+}
+
+export interface CountRow {
+  readonly key: string;
+  readonly name: Text;
+  readonly datasets: number;
+  readonly files: number;
+  readonly rows: number;
+  readonly bytes: number;
+}

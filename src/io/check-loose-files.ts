@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { sortFindings, type Finding } from '../domain/model/finding.ts';
+import type { Format } from '../domain/model/dataset.ts';
+import type { TableSchema } from '../domain/model/table-schema.ts';
+import { parseYaml, locateInYaml } from '../parse/yaml.ts';
+import { checkFile } from '../table/check-file.ts';
+import { engineShapes } from './source.ts';
+
+/** Checks table files against a Table Schema, outside any portal (`validate FILE… --schema SCHEMA`). Both are readable files. */
+export function checkLooseFiles(files: readonly string[], schemaPath: string, schemaName: string) {
+  const text = readFileSync(schemaPath, 'utf8');
+  const parsed = parseYaml(text, schemaName);
+  const misfits = parsed.findings.length > 0 ? parsed.findings : engineShapes().check('table-schema', parsed.value, schemaName);
+  const findings: Finding[] = misfits.map((finding) => withPlace(finding, text));
+  let rows = 0;
+  let bytes = 0;
+  for (const file of misfits.length > 0 ? [] : files) {
+    const content = readFileSync(file);
+    const checked = checkFile(content, file, formatOf(file), parsed.value as TableSchema);
+    rows += checked.facts?.rows ?? 0;
+    bytes += content.length;
+    findings.push(
+      ...checked.findings.map((f) =>
+        f.code.startsWith('schema/') ? withPlace({ ...f, where: { ...f.where, file: schemaName } }, text) : f,
+      ),
+    );
+  }
+  return { findings: sortFindings(findings), summary: { datasets: 0, files: files.length, rows, bytes } };
+}
+
+function withPlace(finding: Finding, text: string): Finding {
+  const { pointer, line } = finding.where;
+  if (line !== undefined || pointer === undefined) return finding;
+  return { ...finding, where: { ...finding.where, ...locateInYaml(text, pointer) } };
+}
+
+function formatOf(file: string): Format {
+  if (/\.geojson$/i.test(file)) return 'geojson';
+  return /\.json$/i.test(file) ? 'json' : 'csv';
+}

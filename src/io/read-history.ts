@@ -1,0 +1,113 @@
+import { simpleGit, type SimpleGit } from 'simple-git';
+import type { Dataset } from '../domain/model/dataset.ts';
+import type { Commit, History } from '../domain/model/portal.ts';
+import { parseYaml } from '../parse/yaml.ts';
+
+/**
+ * The first-parent history of the branch, for the folder of the content (Art. 7.6: evidence). `-z` because git quotes
+ * Vietnamese names otherwise; NUL because it is the one byte that no commit message can forge.
+ */
+export async function readHistory(root: string, branch: string, datasets: readonly Dataset[]): Promise<History> {
+  const git = simpleGit({ baseDir: root, config: ['core.quotepath=off', 'log.showRoot=true'] });
+  const state = await repositoryState(git);
+  if (state !== 'full') return { kind: 'none', because: state };
+  const head = await resolveBranch(git, branch);
+  if (!head) return { kind: 'none', because: 'no-commits' };
+  const log = await git.raw([
+    'log',
+    head,
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--relative',
+    `--format=${FIELDS.join('%x00')}%x00`,
+    '--',
+    '.',
+  ]);
+  const commits = parseLog(log);
+  return { kind: 'git', head, commits, statements: await findStatements(git, commits, datasets) };
+}
+
+const FIELDS = ['%H', '%cI', '%(trailers:key=Submitted-At,valueonly,separator=%x0A)', '%s'];
+
+async function repositoryState(git: SimpleGit): Promise<'full' | 'shallow' | 'no-git'> {
+  try {
+    return (await git.raw(['rev-parse', '--is-shallow-repository'])).trim() === 'true' ? 'shallow' : 'full';
+  } catch {
+    return 'no-git';
+  }
+}
+
+/** The branch here, else on the remote, else what is checked out. */
+async function resolveBranch(git: SimpleGit, branch: string): Promise<string | undefined> {
+  for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`, 'HEAD']) {
+    try {
+      return (await git.raw(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])).trim();
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** Reads the NUL-separated log: four fields a commit, then pairs of a raw entry and a path. */
+export function parseLog(log: string): Commit[] {
+  const tokens = log.split('\0');
+  const commits: Commit[] = [];
+  let i = 0;
+  while (i + 3 < tokens.length) {
+    const [id = '', landed = '', submitted = '', subject = ''] = tokens.slice(i, i + 4).map((t) => t.trim());
+    i += 4;
+    const changes: Commit['changes'][number][] = [];
+    while (i < tokens.length && (tokens[i] === '' || tokens[i]?.trimStart().startsWith(':'))) {
+      const entry = tokens[i]?.trim();
+      if (entry) changes.push(parseEntry(entry, tokens[++i] ?? ''));
+      i++;
+    }
+    const day = latestInstant(submitted);
+    commits.push({ id, landed, ...(day ? { submitted: day } : {}), subject, changes });
+  }
+  return commits;
+}
+
+function parseEntry(entry: string, path: string): Commit['changes'][number] {
+  const [, , , blob = '', status = 'M'] = entry.slice(1).split(' ');
+  return {
+    path: path.normalize('NFC'),
+    status: status[0] === 'A' || status[0] === 'D' || status[0] === 'T' ? status[0] : 'M',
+    blob,
+  };
+}
+
+/** Where a message carries several, the latest counts: the merge's own cannot be undercut by one written into the request. */
+function latestInstant(values: string): string | undefined {
+  const known = values.split('\n').filter((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value.trim()));
+  return known
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1)
+    ?.trim();
+}
+
+/** For every no-change statement of today, the first commit whose metadata held it. */
+async function findStatements(git: SimpleGit, commits: readonly Commit[], datasets: readonly Dataset[]) {
+  const found: { folder: string; period: string; commit: string }[] = [];
+  for (const dataset of datasets) {
+    const wanted = new Set(dataset.noChange.map((n) => n.period));
+    for (const commit of wanted.size > 0 ? commits.toReversed() : []) {
+      const change = commit.changes.find((c) => c.path === `${dataset.folder}/metadata.yaml` && c.status !== 'D');
+      if (!change || wanted.size === 0) continue;
+      for (const period of statedPeriods(await git.raw(['cat-file', 'blob', change.blob]))) {
+        if (wanted.delete(period)) found.push({ folder: dataset.folder, period, commit: commit.id });
+      }
+    }
+  }
+  return found;
+}
+
+function statedPeriods(metadata: string): string[] {
+  const value = parseYaml(metadata, 'metadata.yaml').value as { noChange?: unknown } | undefined;
+  return Array.isArray(value?.noChange) ? value.noChange.map((n: { period?: unknown } | null) => String(n?.period)) : [];
+}

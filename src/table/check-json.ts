@@ -1,0 +1,34 @@
+import type { TableSchema } from '../domain/model/table-schema.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { checkJsonRows, type JsonRow } from './json/check-rows.ts';
+import type { JsonNode } from './json/json-node.ts';
+import { readJsonFile, type JsonFile } from './json/read-json-file.ts';
+import { createReport, type Report } from './report.ts';
+
+/**
+ * Checks a JSON file: RFC 8259 to the letter, and an array of objects as a table (against the schema where there is one). Any
+ * other JSON has no columns; its rows are the elements of the array, or one.
+ */
+export function checkJson(bytes: Uint8Array, file: string, schema?: TableSchema): CheckedFile {
+  const report = createReport(file);
+  const json = readJsonFile(bytes, report);
+  const facts = json && readFacts(json, schema, report);
+  return { facts, findings: report.list() };
+}
+
+function readFacts(json: JsonFile, schema: TableSchema | undefined, report: Report): CheckedFile['facts'] {
+  const { root, locate } = json;
+  const items = root.kind === 'array' ? root.items : [root];
+  if (root.kind === 'array' && items.length === 0) report.add('table/no-rows', locate(root.at));
+  const other = root.kind === 'array' ? items.find((item) => item.kind !== 'object') : root;
+  if (!other) return checkJsonRows(toRows(items, json), json.text, schema, report);
+  if (schema) report.add('json/not-rows', locate(other.at));
+  return { rows: items.length, columns: [], header: [], preview: [] };
+}
+
+function toRows(items: readonly JsonNode[], { locate }: JsonFile): JsonRow[] {
+  return items.flatMap((item, i) => {
+    const placeOf = (node: JsonNode | undefined) => ({ ...locate((node ?? item).at), row: i + 1 });
+    return item.kind === 'object' ? [{ values: item, placeOf }] : [];
+  });
+}

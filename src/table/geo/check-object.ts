@@ -1,0 +1,60 @@
+import { textOf, type JsonNode, type JsonObject } from '../json/json-node.ts';
+import { checkBbox } from './check-bbox.ts';
+import { checkGeometry, describe, GEOMETRY_TYPES } from './check-geometry.ts';
+import type { Sink } from './sink.ts';
+
+/** Members that belong to another kind of object; RFC 7946, 7.1 forbids them here. */
+const FOREIGN = {
+  FeatureCollection: ['coordinates', 'geometries', 'geometry', 'properties'],
+  Feature: ['coordinates', 'geometries', 'features'],
+};
+
+/**
+ * Checks a GeoJSON text as a whole: a FeatureCollection, a Feature or a geometry (RFC 7946, 2–3).
+ * @returns the features in it; a geometry alone has none
+ */
+export function checkGeojsonObject(root: JsonNode, sink: Sink, sinkOf: (feature: number) => Sink = () => sink): JsonObject[] {
+  const type = root.kind === 'object' ? textOf(root.members.get('type')) : undefined;
+  if (root.kind !== 'object') sink('geojson/type', root, { found: root.kind, expected: 'FeatureCollection' });
+  else if (type === 'FeatureCollection') return checkCollection(root, sink, sinkOf);
+  else if (type === 'Feature') return checkFeature(root, sinkOf(1)) ?? [];
+  else if (type !== undefined && GEOMETRY_TYPES.has(type)) checkGeometry(root, sink);
+  else sink('geojson/type', root.members.get('type') ?? root, { found: describe(root), expected: 'FeatureCollection' });
+  return [];
+}
+
+function checkCollection(root: JsonObject, sink: Sink, sinkOf: (feature: number) => Sink): JsonObject[] {
+  checkMembers(root, 'FeatureCollection', sink);
+  const features = root.members.get('features');
+  if (features?.kind !== 'array') {
+    sink('geojson/feature', features ?? root, { kind: 'features' });
+    return [];
+  }
+  if (features.items.length === 0) sink('geojson/empty', features);
+  return features.items.flatMap((item, i) => checkFeature(item, sinkOf(i + 1)) ?? []);
+}
+
+function checkFeature(node: JsonNode, sink: Sink): JsonObject[] | undefined {
+  if (node.kind !== 'object' || textOf(node.members.get('type')) !== 'Feature') {
+    const found = node.kind === 'object' ? describe(node) : node.kind;
+    const at = node.kind === 'object' ? (node.members.get('type') ?? node) : node;
+    sink('geojson/type', at, { found, expected: 'Feature' });
+    return undefined;
+  }
+  checkMembers(node, 'Feature', sink);
+  const { members } = node;
+  const [id, properties, geometry] = [members.get('id'), members.get('properties'), members.get('geometry')];
+  if (id && id.kind !== 'string' && id.kind !== 'number') sink('geojson/feature', id, { kind: 'id' });
+  if (properties?.kind !== 'object' && properties?.kind !== 'null')
+    sink('geojson/feature', properties ?? node, { kind: 'properties' });
+  if (geometry?.kind === 'null') sink('geojson/null-geometry', geometry);
+  else if (geometry?.kind === 'object') checkGeometry(geometry, sink);
+  else sink('geojson/feature', geometry ?? node, { kind: 'geometry' });
+  return [node];
+}
+
+function checkMembers(node: JsonObject, type: keyof typeof FOREIGN, sink: Sink): void {
+  const foreign = FOREIGN[type].find((name) => node.members.has(name));
+  if (foreign !== undefined) sink('geojson/feature', node.members.get(foreign) ?? node, { kind: 'foreign', member: foreign });
+  checkBbox(node, sink);
+}

@@ -1,0 +1,51 @@
+/** Where a text breaks the JSON grammar; caught by `parseJson` and never seen outside. */
+export class JsonFault extends Error {
+  readonly kind: string;
+  readonly offset: number;
+  constructor(kind: string, offset: number) {
+    super(kind);
+    this.kind = kind;
+    this.offset = offset;
+  }
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
+);
+
+/** Reads the string that opens at `at`. `end` is the offset behind its closing quote. */
+export function readString(source: string, at: number): { text: string; end: number } {
+  let text = '';
+  for (let i = at + 1; ;) {
+    const stop = findStop(source, i);
+    text += source.slice(i, stop);
+    const letter = source[stop];
+    if (letter === undefined) throw new JsonFault('unclosed', at);
+    if (letter === '"') return { text: checkSurrogates(text, at), end: stop + 1 };
+    if (letter !== '\\') throw new JsonFault('control-character', stop);
+    const escaped = readEscape(source, stop);
+    text += escaped;
+    i = stop + (source[stop + 1] === 'u' ? 6 : 2);
+  }
+}
+
+function findStop(source: string, from: number): number {
+  const stop = /["\\\u0000-\u001f]/g;
+  stop.lastIndex = from;
+  return stop.exec(source)?.index ?? source.length;
+}
+
+function readEscape(source: string, at: number): string {
+  const letter = source[at + 1] ?? '';
+  const hex = source.slice(at + 2, at + 6);
+  if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(hex)) return String.fromCharCode(parseInt(hex, 16));
+  const plain = ESCAPES.get(letter);
+  if (plain === undefined) throw new JsonFault('escape', at);
+  return plain;
+}
+
+// RFC 8259, 8.2: an escape that is half a character makes the text unpredictable for every reader.
+function checkSurrogates(text: string, at: number): string {
+  if (/\p{Cs}/u.test(text)) throw new JsonFault('surrogate', at);
+  return text;
+}

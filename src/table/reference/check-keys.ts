@@ -1,0 +1,22 @@
+import type { TableSchema } from '../../domain/model/table-schema.ts';
+import { clipText } from '../report.ts';
+import { listKey } from './schema-keys.ts';
+import type { SchemaSink } from './schema-sink.ts';
+
+/** Keys must name columns that the schema has. */
+export function checkKeys(schema: TableSchema, sink: SchemaSink): void {
+  const names = new Set(schema.fields.map((field) => field.name));
+  const check = (key: readonly string[], pointer: string): void => {
+    const absent = key.find((name) => !names.has(name));
+    if (absent !== undefined) sink('key-column', pointer, { value: clipText(absent) });
+  };
+  check(listKey(schema.primaryKey), '/primaryKey');
+  schema.uniqueKeys?.forEach((key, i) => check(key, `/uniqueKeys/${i}`));
+  schema.foreignKeys?.forEach((key, i) => {
+    const [from, to] = [listKey(key.fields), listKey(key.reference.fields)];
+    const pointer = `/foreignKeys/${i}`;
+    check(from, `${pointer}/fields`);
+    if ((key.reference.resource ?? '') === '') check(to, `${pointer}/reference/fields`);
+    if (from.length !== to.length) sink('key-length', pointer, { value: from.length, limit: to.length });
+  });
+}

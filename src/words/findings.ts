@@ -1,0 +1,24 @@
+import type { Finding } from '../domain/model/finding.ts';
+import type { Lang } from '../domain/model/text.ts';
+import { portalFindingWords } from './portal-findings.ts';
+import type { FindingWords, Said } from './say.ts';
+import { tableFindingWords } from './table-findings.ts';
+import { yamlFindingWords } from './yaml-findings.ts';
+
+/** Every sentence about a finding, by code, in both languages. */
+export const findingWords: Readonly<Record<string, FindingWords>> = {
+  ...yamlFindingWords,
+  ...portalFindingWords,
+  ...tableFindingWords,
+};
+
+/** What a finding says, and how often it was found where more than once. */
+export function sayFinding(finding: Finding, lang: Lang): Said {
+  const words = findingWords[finding.code];
+  if (!words) throw new Error(`No words for ${finding.code}.`);
+  const said = words[lang](finding.args);
+  const more = (finding.count ?? 1) - 1;
+  if (more < 1) return said;
+  const tail = lang === 'vi' ? ` (và ${more} chỗ nữa)` : ` (and ${more} more)`;
+  return { ...said, message: said.message.replace(/[.:]?$/, (end) => `${tail}${end || '.'}`) };
+}

@@ -1,0 +1,59 @@
+import type { DiscountReason, DutyKind, DutyState } from '../domain/model/duty.ts';
+import type { Lang } from '../domain/model/text.ts';
+
+/** Names of the states of a duty, as everywhere on the portal. */
+export const stateWords: Readonly<Record<DutyState, Readonly<Record<Lang, string>>>> = {
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  'due-soon': { vi: 'sắp đến hạn', en: 'due soon' },
+  'not-due': { vi: 'chưa đến hạn', en: 'not due yet' },
+  provided: { vi: 'đúng hạn', en: 'provided on time' },
+  'provided-late': { vi: 'cung cấp trễ', en: 'provided late' },
+  waived: { vi: 'được miễn', en: 'waived' },
+  unverified: { vi: 'chưa xác minh', en: 'unverified' },
+};
+
+export const kindWords: Readonly<Record<DutyKind, Readonly<Record<Lang, string>>>> = {
+  periodic: { vi: 'định kỳ', en: 'periodic' },
+  'on-change': { vi: 'khi thay đổi', en: 'on change' },
+  'first-provision': { vi: 'cung cấp lần đầu', en: 'first provision' },
+  'list-review': { vi: 'rà soát Danh mục', en: 'list review' },
+  assessment: { vi: 'công bố đánh giá', en: 'assessment' },
+  report: { vi: 'báo cáo', en: 'report' },
+  'monthly-report': { vi: 'báo cáo tháng', en: 'monthly report' },
+};
+
+/** Why something that looks like evidence is none. */
+export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang, string>>>> = {
+  'before-period-end': { vi: 'nộp trước khi kỳ kết thúc', en: 'landed before the period ended' },
+  'same-bytes': { vi: 'trùng từng byte với tệp của kỳ khác', en: 'the same bytes as another period’s file' },
+  'not-landed': { vi: 'chưa có trên nhánh chính', en: 'not on the main branch yet' },
+  'no-rows': { vi: 'tệp không có dòng dữ liệu nào', en: 'the file has no data rows' },
+};
+
+/** How many days, in words: «còn 6 ngày», «quá hạn 5 ngày». */
+export function sayState(state: DutyState, days: number | undefined, lang: Lang): string {
+  const name = stateWords[state][lang];
+  if (days === undefined) return name;
+  if (lang === 'vi') {
+    if (state === 'overdue' || state === 'provided-late') return `${state === 'overdue' ? 'quá hạn' : 'trễ'} ${days} ngày`;
+    return days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`;
+  }
+  const unit = days === 1 ? 'day' : 'days';
+  if (state === 'overdue' || state === 'provided-late') return `${days} ${unit} ${state === 'overdue' ? 'overdue' : 'late'}`;
+  return days === 0 ? 'due today' : `${days} ${unit} left`;
+}
+
+export const ledgerWords = {
+  vi: {
+    title: (asOf: string) => `Nghĩa vụ cung cấp dữ liệu mở, tính đến ${asOf}`,
+    due: 'hạn',
+    none: 'Không có nghĩa vụ nào khớp điều kiện.',
+    columns: ['Hạn', 'Tình trạng', 'Cơ quan', 'Mục', 'Kỳ', 'Vì sao'],
+  },
+  en: {
+    title: (asOf: string) => `Open-data duties as of ${asOf}`,
+    due: 'due',
+    none: 'No duty fits these conditions.',
+    columns: ['Due', 'State', 'Agency', 'Item', 'Period', 'Why'],
+  },
+} satisfies Record<Lang, unknown>;

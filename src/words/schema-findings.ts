@@ -1,0 +1,96 @@
+import type { Finding } from '../domain/model/finding.ts';
+import type { FindingWords } from './say.ts';
+
+type Say = (args: Finding['args']) => string;
+
+/** Words for each `kind` of `schema/invalid`: what is wrong in both languages. */
+export const schemaFaultWords: Readonly<Record<string, { vi: Say; en: Say }>> = {
+  'duplicate-field': {
+    vi: (a) => `Cột "${a['column']}" được mô tả hai lần.`,
+    en: (a) => `Column "${a['column']}" is described twice.`,
+  },
+  'unknown-type': {
+    vi: (a) => `Cột "${a['column']}": không có kiểu "${a['value']}".`,
+    en: (a) => `Column "${a['column']}": there is no type "${a['value']}".`,
+  },
+  format: {
+    vi: (a) => `Cột "${a['column']}": kiểu ${a['type']} không có định dạng "${a['value']}".`,
+    en: (a) => `Column "${a['column']}": the type ${a['type']} has no format "${a['value']}".`,
+  },
+  'item-type': {
+    vi: (a) => `Cột "${a['column']}": phần tử của danh sách không thể có kiểu "${a['value']}".`,
+    en: (a) => `Column "${a['column']}": items of a list cannot have the type "${a['value']}".`,
+  },
+  'number-characters': {
+    vi: (a) => `Cột "${a['column']}": "${a['value']}" không dùng được làm dấu của số.`,
+    en: (a) => `Column "${a['column']}": "${a['value']}" cannot be a separator in numbers.`,
+  },
+  'boolean-values': {
+    vi: (a) => `Cột "${a['column']}": "${a['value']}" vừa là đúng vừa là sai.`,
+    en: (a) => `Column "${a['column']}": "${a['value']}" means both true and false.`,
+  },
+  misplaced: {
+    vi: (a) => `Cột "${a['column']}": "${a['constraint']}" nằm ngoài "constraints" nên không có tác dụng.`,
+    en: (a) => `Column "${a['column']}": "${a['constraint']}" stands outside "constraints", so it has no effect.`,
+  },
+  unsupported: {
+    vi: (a) => `Cột "${a['column']}": ràng buộc ${a['constraint']} không dùng được với kiểu ${a['type']}.`,
+    en: (a) => `Column "${a['column']}": the constraint ${a['constraint']} does not apply to the type ${a['type']}.`,
+  },
+  'value-type': {
+    vi: (a) => `Cột "${a['column']}": "${a['value']}" không phải giá trị kiểu ${a['type']}.`,
+    en: (a) => `Column "${a['column']}": "${a['value']}" is no value of the type ${a['type']}.`,
+  },
+  range: {
+    vi: (a) => `Cột "${a['column']}": mức thấp nhất (${a['value']}) vượt mức cao nhất (${a['limit']}).`,
+    en: (a) => `Column "${a['column']}": the lower limit (${a['value']}) is above the upper one (${a['limit']}).`,
+  },
+  pattern: {
+    vi: (a) => `Cột "${a['column']}": mẫu "${a['value']}" không phải biểu thức hợp lệ.`,
+    en: (a) => `Column "${a['column']}": the pattern "${a['value']}" is no valid expression.`,
+  },
+  'key-column': {
+    vi: (a) => `Khóa nhắc đến cột "${a['value']}" không có trong "fields".`,
+    en: (a) => `A key names the column "${a['value']}", which is not in "fields".`,
+  },
+  'key-length': {
+    vi: (a) => `Khóa ngoại có ${a['value']} cột nhưng trỏ đến ${a['limit']} cột.`,
+    en: (a) => `The foreign key has ${a['value']} columns but points to ${a['limit']}.`,
+  },
+};
+
+const fixes: Readonly<Record<string, { vi: string; en: string }>> = {
+  'duplicate-field': { vi: 'Giữ lại một mô tả, xóa hoặc đổi tên cái kia.', en: 'Keep one; remove or rename the other.' },
+  'unknown-type': {
+    vi: 'Chọn string, integer, number, boolean, date, datetime, year, yearmonth hoặc kiểu khác của Table Schema.',
+    en: 'Choose string, integer, number, boolean, date, datetime, year, yearmonth or another type of Table Schema.',
+  },
+  misplaced: { vi: 'Chuyển vào trong "constraints: {…}".', en: 'Move it into "constraints: {…}".' },
+  unsupported: { vi: 'Xóa ràng buộc, hoặc đổi kiểu của cột.', en: 'Remove the constraint, or change the type.' },
+  'value-type': {
+    vi: 'Sửa giá trị cho đúng kiểu; với kiểu string thì đặt trong dấu nháy.',
+    en: 'Give a value of that type; for the type string put it in quotes.',
+  },
+  pattern: {
+    vi: 'Viết lại mẫu theo cú pháp XML Schema: không dùng (?i), (?=…), (?<=…), \\1; ví dụ ^CS-\\d{3}$.',
+    en: 'Write the pattern in XML Schema syntax, without (?i), (?=…), (?<=…) or \\1; e.g. ^CS-\\d{3}$.',
+  },
+  'key-column': {
+    vi: 'Sửa tên cột trong khóa, hoặc thêm cột vào "fields".',
+    en: 'Correct the name in the key, or add the column.',
+  },
+};
+
+/** Words for a Table Schema that contradicts itself. */
+export const schemaFindingWords = {
+  'schema/invalid': {
+    vi: (a) => ({
+      message: schemaFaultWords[String(a['kind'])]?.vi(a) ?? 'Mô tả cột không hợp lệ.',
+      fix: fixes[String(a['kind'])]?.vi ?? 'Sửa lại chỗ này trong tệp mô tả cột (schema.yaml).',
+    }),
+    en: (a) => ({
+      message: schemaFaultWords[String(a['kind'])]?.en(a) ?? 'The description of the columns is not valid.',
+      fix: fixes[String(a['kind'])]?.en ?? 'Correct this place in the description of the columns (schema.yaml).',
+    }),
+  },
+} satisfies Record<string, FindingWords>;

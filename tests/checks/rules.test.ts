@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { rules } from '../../src/domain/checks/registry.ts';
+import { validate } from '../../src/domain/checks/validate.ts';
+import type { Files } from '../../src/domain/model/rule.ts';
+import { readPortal } from '../../src/io/read-portal.ts';
+import { findingWords, sayFinding } from '../../src/words/findings.ts';
+import { baseRepository, patchBase } from '../base-repository.ts';
+
+const AS_OF = '2026-11-23';
+/** A shallow clone cannot be shown by files; `tests/ledger/history.test.ts` makes one. */
+const SHOWN_ELSEWHERE = new Set(['git/shallow']);
+
+async function findingsOf(files: Record<string, string>) {
+  const root = mkdtempSync(join(tmpdir(), 'rule-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (text.startsWith('@link:')) symlinkSync(text.slice('@link:'.length), file);
+    else writeFileSync(file, text);
+  }
+  return validate(await readPortal(root), AS_OF);
+}
+
+const codesOf = async (files: Files) => (await findingsOf(patchBase(files))).map((finding) => finding.code);
+
+it('the base repository has nothing wrong', async () => {
+  expect(await findingsOf(baseRepository())).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  it('is not found in its good example', async () => {
+    expect(await codesOf(rule.examples.good)).not.toContain(code);
+  });
+
+  it.runIf(!SHOWN_ELSEWHERE.has(code))('is found in its bad example, with its level, a place and words in both languages', async () => {
+    const found = (await findingsOf(patchBase(rule.examples.bad))).filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) {
+      expect(finding.level).toBe(rule.level);
+      expect(finding.where.file).toMatch(/^(catalogue|datasets)\//);
+      for (const lang of ['vi', 'en'] as const) {
+        const { message, fix } = sayFinding(finding, lang);
+        expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
+        expect(message.length).toBeGreaterThan(10);
+        expect(fix.length).toBeGreaterThan(5);
+      }
+    }
+  });
+});
+
+it('every rule file is in the registry, every code has words, and no words are left over', () => {
+  const folder = join(import.meta.dirname, '../../src/domain/checks');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[a-z]+[\\/][a-z-]+\.ts$/.test(name))
+    .map((name) => name.replaceAll('\\', '/').replace('.ts', ''));
+  const codes = rules.map((rule) => rule.code).sort();
+  expect(codes).toEqual(files.sort());
+  expect(Object.keys(findingWords).sort()).toEqual(codes);
+});
