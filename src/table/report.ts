@@ -11,13 +11,16 @@ export interface Report {
   readonly list: () => Finding[];
 }
 
-/** A fresh report. However bad the file, it stays as small as codes times columns. */
+/** From here on a code's columns are counted together: a file may claim a million columns. */
+const MAX_FINDINGS = 1000;
+
+/** A fresh report. However bad the file, it stays small. */
 export function createReport(file: string): Report {
   const found = new Map<string, { finding: Finding; count: number }>();
   return {
     add(code, place, args = {}) {
-      const key = `${code} ${place.column ?? ''}`;
-      const known = found.get(key);
+      const key = found.size < MAX_FINDINGS ? `${code} ${place.column ?? ''}` : code;
+      const known = found.get(`${code} ${place.column ?? ''}`) ?? found.get(key);
       if (known) known.count++;
       else found.set(key, { finding: { code, level: TABLE_CODES[code], where: { file, ...place }, args }, count: 1 });
     },

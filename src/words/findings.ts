@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/model/finding.ts';
 import type { Lang } from '../domain/model/text.ts';
-import { portalFindingWords } from './portal-findings.ts';
+import { dutyFindingWords } from './duty-findings.ts';
+import { fileFindingWords } from './file-findings.ts';
 import type { FindingWords, Said } from './say.ts';
 import { tableFindingWords } from './table-findings.ts';
 import { yamlFindingWords } from './yaml-findings.ts';
@@ -8,7 +9,8 @@ import { yamlFindingWords } from './yaml-findings.ts';
 /** Every sentence about a finding, by code, in both languages. */
 export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...yamlFindingWords,
-  ...portalFindingWords,
+  ...fileFindingWords,
+  ...dutyFindingWords,
   ...tableFindingWords,
 };
 

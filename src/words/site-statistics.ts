@@ -34,13 +34,17 @@ export const statisticsWords = {
 
 /** The title of a chart states what it shows; `names` are those that share the first place. */
 export function mostDatasets(names: readonly string[], count: string, total: string): Both {
-  if (names.length > 2) return { vi: `Nhiều nhất là ${count} trong ${total} bộ dữ liệu.`, en: `The most is ${count} of ${total} datasets.` };
+  if (names.length > 2)
+    return { vi: `Nhiều nhất là ${count} trong ${total} bộ dữ liệu.`, en: `The most is ${count} of ${total} datasets.` };
   return names.length === 2
     ? {
         vi: `${names.join(' và ')} có nhiều nhất, mỗi bên ${count} trong ${total} bộ dữ liệu.`,
         en: `${names.join(' and ')} have the most, ${count} of ${total} datasets each.`,
       }
-    : { vi: `${names.join()} có nhiều nhất: ${count} trong ${total} bộ dữ liệu.`, en: `${names.join()} has the most: ${count} of ${total} datasets.` };
+    : {
+        vi: `${names.join()} có nhiều nhất: ${count} trong ${total} bộ dữ liệu.`,
+        en: `${names.join()} has the most: ${count} of ${total} datasets.`,
+      };
 }
 
 export const growthSentence = (first: string, last: string, from: string, to: string): Both => ({

@@ -18,10 +18,10 @@ export const termsWords = {
     vi: 'Cổng không dùng cookie, không tải gì từ trang khác và không yêu cầu đăng nhập.',
     en: 'The portal uses no cookies, loads nothing from other sites and asks for no login.',
   },
-  referredTo: { vi: 'Điều khoản được Quy chế dẫn chiếu, nay đã bãi bỏ', en: 'Articles the Regulation refers to, repealed since' },
+  referredTo: { vi: 'Các điều đã bãi bỏ', en: 'Repealed articles' },
   referredToHint: {
-    vi: 'Quy chế (Điều 4 và Điều 8) vẫn ghi các điều này. Cổng nêu lại nội dung để người đọc biết Quy chế nói gì, kèm văn bản đã thay.',
-    en: 'The Regulation (Articles 4 and 8) still names these articles. They are summed up here, with what replaced them.',
+    vi: 'Quy chế (Điều 4 và Điều 8) vẫn dẫn chiếu một số điều dưới đây. Cổng tóm tắt nội dung cũ để người đọc hiểu Quy chế, kèm văn bản đã bãi bỏ.',
+    en: 'The Regulation (Articles 4 and 8) still refers to some of these articles. Their old content is summed up here, with what repealed them.',
   },
   inForce: { vi: 'Căn cứ đang có hiệu lực', en: 'In force' },
   notInForce: { vi: 'Đã hết hiệu lực hoặc chưa có hiệu lực', en: 'No longer, or not yet, in force' },

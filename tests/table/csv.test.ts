@@ -145,3 +145,10 @@ test('a wrong number says what it probably is', () => {
     ['', 'no-such-day'],
   ]);
 });
+
+test('two hundred thousand columns give a bounded report', () => {
+  const header = Array.from({ length: 200_000 }, (_, i) => `c${i}`).join(',');
+  const { findings } = checkText(`${header}\n`, { fields: [{ name: 'c0' }] });
+  expect(findings.length).toBeLessThan(1100);
+  expect(findings.reduce((sum, finding) => sum + (finding.count ?? 1), 0)).toBe(200_000);
+});

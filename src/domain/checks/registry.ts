@@ -5,7 +5,23 @@ import { rule as catalogueMissingFile } from './catalogue/missing-file.ts';
 import { rule as catalogueTetNotOfficial } from './catalogue/tet-not-official.ts';
 import { rule as catalogueUnknownFile } from './catalogue/unknown-file.ts';
 import { rule as catalogueUnknownReference } from './catalogue/unknown-reference.ts';
+import { rule as geojsonBbox } from './geojson/bbox.ts';
+import { rule as geojsonCoordinates } from './geojson/coordinates.ts';
+import { rule as geojsonCrs } from './geojson/crs.ts';
+import { rule as geojsonEmpty } from './geojson/empty.ts';
+import { rule as geojsonFeature } from './geojson/feature.ts';
+import { rule as geojsonNullGeometry } from './geojson/null-geometry.ts';
+import { rule as geojsonOutside } from './geojson/outside.ts';
+import { rule as geojsonPositionRange } from './geojson/position-range.ts';
+import { rule as geojsonPrecision } from './geojson/precision.ts';
+import { rule as geojsonRing } from './geojson/ring.ts';
+import { rule as geojsonSwapped } from './geojson/swapped.ts';
+import { rule as geojsonType } from './geojson/type.ts';
 import { rule as gitShallow } from './git/shallow.ts';
+import { rule as jsonDuplicateKey } from './json/duplicate-key.ts';
+import { rule as jsonNotRows } from './json/not-rows.ts';
+import { rule as jsonSyntax } from './json/syntax.ts';
+import { rule as jsonTooDeep } from './json/too-deep.ts';
 import { rule as listItemEnded } from './list/item-ended.ts';
 import { rule as listItemUnknown } from './list/item-unknown.ts';
 import { rule as listOtherHolder } from './list/other-holder.ts';
@@ -26,6 +42,7 @@ import { rule as pathName } from './path/name.ts';
 import { rule as pathNamedTwice } from './path/named-twice.ts';
 import { rule as pathOrphan } from './path/orphan.ts';
 import { rule as pathOutside } from './path/outside.ts';
+import { rule as pathReservedName } from './path/reserved-name.ts';
 import { rule as pathSpecialFile } from './path/special-file.ts';
 import { rule as pathStrayFile } from './path/stray-file.ts';
 import { rule as periodChangeUnknown } from './period/change-unknown.ts';
@@ -35,6 +52,33 @@ import { rule as periodNotEnded } from './period/not-ended.ts';
 import { rule as periodTwice } from './period/twice.ts';
 import { rule as periodWrongFrequency } from './period/wrong-frequency.ts';
 import { rule as placeUnknown } from './place/unknown.ts';
+import { rule as schemaInvalid } from './schema/invalid.ts';
+import { rule as tableBlankColumnName } from './table/blank-column-name.ts';
+import { rule as tableBlankRow } from './table/blank-row.ts';
+import { rule as tableColumnOrder } from './table/column-order.ts';
+import { rule as tableControlCharacter } from './table/control-character.ts';
+import { rule as tableDelimiter } from './table/delimiter.ts';
+import { rule as tableDuplicateColumn } from './table/duplicate-column.ts';
+import { rule as tableEmpty } from './table/empty.ts';
+import { rule as tableEncoding } from './table/encoding.ts';
+import { rule as tableEnum } from './table/enum.ts';
+import { rule as tableExtraColumn } from './table/extra-column.ts';
+import { rule as tableForeignKey } from './table/foreign-key.ts';
+import { rule as tableLength } from './table/length.ts';
+import { rule as tableLineEnding } from './table/line-ending.ts';
+import { rule as tableMaximum } from './table/maximum.ts';
+import { rule as tableMinimum } from './table/minimum.ts';
+import { rule as tableMissingColumn } from './table/missing-column.ts';
+import { rule as tableNoRows } from './table/no-rows.ts';
+import { rule as tableNotNfc } from './table/not-nfc.ts';
+import { rule as tablePattern } from './table/pattern.ts';
+import { rule as tablePrimaryKey } from './table/primary-key.ts';
+import { rule as tableQuote } from './table/quote.ts';
+import { rule as tableRaggedRow } from './table/ragged-row.ts';
+import { rule as tableRequired } from './table/required.ts';
+import { rule as tableType } from './table/type.ts';
+import { rule as tableUnique } from './table/unique.ts';
+import { rule as tableWhitespace } from './table/whitespace.ts';
 import { rule as textEncoding } from './text/encoding.ts';
 import { rule as yamlAlias } from './yaml/alias.ts';
 import { rule as yamlDocuments } from './yaml/documents.ts';
@@ -54,7 +98,23 @@ export const rules: readonly Rule[] = [
   catalogueTetNotOfficial,
   catalogueUnknownFile,
   catalogueUnknownReference,
+  geojsonBbox,
+  geojsonCoordinates,
+  geojsonCrs,
+  geojsonEmpty,
+  geojsonFeature,
+  geojsonNullGeometry,
+  geojsonOutside,
+  geojsonPositionRange,
+  geojsonPrecision,
+  geojsonRing,
+  geojsonSwapped,
+  geojsonType,
   gitShallow,
+  jsonDuplicateKey,
+  jsonNotRows,
+  jsonSyntax,
+  jsonTooDeep,
   listItemEnded,
   listItemUnknown,
   listOtherHolder,
@@ -75,6 +135,7 @@ export const rules: readonly Rule[] = [
   pathNamedTwice,
   pathOrphan,
   pathOutside,
+  pathReservedName,
   pathSpecialFile,
   pathStrayFile,
   periodChangeUnknown,
@@ -84,6 +145,33 @@ export const rules: readonly Rule[] = [
   periodTwice,
   periodWrongFrequency,
   placeUnknown,
+  schemaInvalid,
+  tableBlankColumnName,
+  tableBlankRow,
+  tableColumnOrder,
+  tableControlCharacter,
+  tableDelimiter,
+  tableDuplicateColumn,
+  tableEmpty,
+  tableEncoding,
+  tableEnum,
+  tableExtraColumn,
+  tableForeignKey,
+  tableLength,
+  tableLineEnding,
+  tableMaximum,
+  tableMinimum,
+  tableMissingColumn,
+  tableNoRows,
+  tableNotNfc,
+  tablePattern,
+  tablePrimaryKey,
+  tableQuote,
+  tableRaggedRow,
+  tableRequired,
+  tableType,
+  tableUnique,
+  tableWhitespace,
   textEncoding,
   yamlAlias,
   yamlDocuments,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, onlyFile, POINT } from '../table/example-table.ts';
+import { feature, onlyFile, POINT } from '../example-table.ts';
 
 /** A bounding box has four or six numbers (RFC 7946, 5). */
 export const rule: Rule = {

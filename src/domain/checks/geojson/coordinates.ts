@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** Coordinates must be nested as their type asks, each position two or three numbers (RFC 7946, 3.1). */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, onlyFile, POINT } from '../table/example-table.ts';
+import { feature, onlyFile, POINT } from '../example-table.ts';
 
 /** GeoJSON is always WGS 84; `crs` is no longer part of it and is ignored by programs (RFC 7946, 4). */
 export const rule: Rule = {

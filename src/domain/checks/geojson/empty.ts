@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { collection, feature, POINT } from '../table/example-table.ts';
+import { collection, feature, POINT } from '../example-table.ts';
 
 /** A collection without features: perhaps the layer was exported with a filter on. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** A feature without a place is allowed, but mostly one that was forgotten (RFC 7946, 3.2). */
 export const rule: Rule = {

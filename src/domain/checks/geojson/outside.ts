@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** A position outside the province is mostly a slip; some data rightly reach beyond it. */
 export const rule: Rule = {

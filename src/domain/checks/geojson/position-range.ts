@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** Positions are degrees; metres of VN-2000 put the point nowhere on the map (RFC 7946, 4). */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** More than seven decimals are noise of a conversion and make the file large. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature } from '../table/example-table.ts';
+import { feature } from '../example-table.ts';
 
 /** The outline of an area is closed and has at least four positions (RFC 7946, 3.1.6). */
 export const rule: Rule = {

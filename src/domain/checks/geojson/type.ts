@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { feature, POINT } from '../table/example-table.ts';
+import { feature, POINT } from '../example-table.ts';
 
 /** A GeoJSON object of no known type; capitals count (RFC 7946, 1.4). */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { onlyFile } from '../table/example-table.ts';
+import { onlyFile } from '../example-table.ts';
 
 /** A name given twice in one object: programs silently keep one of the values. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { jsonWithSchema } from '../table/example-table.ts';
+import { jsonWithSchema } from '../example-table.ts';
 
 /** A file with a schema must be a list of objects, one for each row. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { onlyFile } from '../table/example-table.ts';
+import { onlyFile } from '../example-table.ts';
 
 /** The text is not JSON (RFC 8259): no comments, no comma before a closing bracket, no byte order mark. */
 export const rule: Rule = {

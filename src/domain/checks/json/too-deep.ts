@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { onlyFile } from '../table/example-table.ts';
+import { onlyFile } from '../example-table.ts';
 
 /** Nesting beyond 64 levels is no data and can crash the programs that read it. */
 export const rule: Rule = {

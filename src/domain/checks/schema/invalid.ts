@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csvWithSchema } from '../table/example-table.ts';
+import { csvWithSchema } from '../example-table.ts';
 
 const fields = 'fields:\n  - {name: ma, type: string}\n  - {name: so_giuong, type: integer, constraints: {minimum: 0}}\n';
 const table = 'ma,so_giuong\nCS-001,360\n';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { CLINIC, csv, HEADER, HOSPITAL } from './example-table.ts';
+import { CLINIC, csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Programs disagree whether a blank line is a row; also one at the end of the file. */
 export const rule: Rule = {

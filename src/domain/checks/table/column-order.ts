@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Without `fieldsMatch` the columns stand in the order of the schema (Table Schema, `fieldsMatch`). */
 export const rule: Rule = {

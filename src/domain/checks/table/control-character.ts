@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Invisible characters such as NUL break programs that read the file. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Excel with Vietnamese settings parts columns by semicolons; programs elsewhere then see one column. */
 export const rule: Rule = {

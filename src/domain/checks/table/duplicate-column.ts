@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Two columns of one name, also if only capitals or spaces differ: readers keep just one of them. */
 export const rule: Rule = {

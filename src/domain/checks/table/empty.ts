@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** A file of no bytes is a mistake of saving; "nothing happened" is said with `noChange`. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csvWithSchema } from './example-table.ts';
+import { csvWithSchema } from '../example-table.ts';
 
 const schema =
   'fields:\n  - {name: ma, type: string, constraints: {minLength: 6, maxLength: 6}}\n  - {name: ten, type: string}\n';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csvWithSchema } from './example-table.ts';
+import { csvWithSchema } from '../example-table.ts';
 
 const schema = 'fields:\n  - {name: ma, type: string}\n  - {name: vi_do, type: number, constraints: {maximum: 15.5}}\n';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** A value below the smallest one that makes sense. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Column names without rows: perhaps the sheet was saved before it was filled. */
 export const rule: Rule = {

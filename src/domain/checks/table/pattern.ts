@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** A value that has not the form the schema asks for. */
 export const rule: Rule = {

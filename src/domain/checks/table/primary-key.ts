@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { CLINIC, csv, HEADER, HOSPITAL } from './example-table.ts';
+import { CLINIC, csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** Two rows with one key: which of them counts is unknown. */
 export const rule: Rule = {

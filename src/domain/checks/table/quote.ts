@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER } from './example-table.ts';
+import { csv, HEADER } from '../example-table.ts';
 
 /** A quotation mark in the wrong place makes the following rows part of one cell (RFC 4180). */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER } from './example-table.ts';
+import { csv, HEADER } from '../example-table.ts';
 
 /** A row with too few or too many cells: mostly a comma in a text without quotes, which shifts every later cell. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csv, HEADER, HOSPITAL } from './example-table.ts';
+import { csv, HEADER, HOSPITAL } from '../example-table.ts';
 
 /** A value that its column cannot hold, such as 12a among whole numbers or the 30th of February. */
 export const rule: Rule = {

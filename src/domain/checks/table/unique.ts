@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { csvWithSchema } from './example-table.ts';
+import { csvWithSchema } from '../example-table.ts';
 
 const schema = 'fields:\n  - {name: ma, type: string}\n  - {name: ten, type: string, constraints: {unique: true}}\n';
 

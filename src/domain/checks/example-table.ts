@@ -1,5 +1,5 @@
-import type { Files } from '../../model/rule.ts';
-import { BASE_FOLDER, METADATA_PATH, metadataWith } from '../example-files.ts';
+import type { Files } from '../model/rule.ts';
+import { BASE_FOLDER, METADATA_PATH, metadataWith } from './example-files.ts';
 
 export const CSV_PATH = `${BASE_FOLDER}/2026-Q3.csv`;
 export const SCHEMA_PATH = `${BASE_FOLDER}/schema.yaml`;

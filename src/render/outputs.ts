@@ -1,0 +1,62 @@
+import type { AgencyView, DatasetView, SiteView } from '../domain/views/view-types.ts';
+import { outputWords } from '../words/outputs.ts';
+import { atomFeed } from './atom.ts';
+import { catalogJson, datasetJson } from './catalog-json.ts';
+import { catalogJsonld } from './catalog-jsonld.ts';
+import { datapackage } from './datapackage.ts';
+import { dutyCalendar, recentDuties } from './icalendar.ts';
+import { securityText } from './security-text.ts';
+import { robotsText, sitemaps } from './sitemap.ts';
+import { statisticsCsv, statisticsJson } from './statistics.ts';
+import { mainSchema, tableSchemaJson } from './table-schema.ts';
+
+/** A file made for machines: its path under the portal's root, and its maker. Undefined: there is nothing to write. */
+export interface Output {
+  readonly path: string;
+  readonly make: () => string | undefined;
+}
+
+/** Every machine output of the portal beside the data files themselves; `io/write-outputs.ts` writes them. */
+export function listOutputs(view: SiteView): Output[] {
+  const outputs: readonly (readonly [string, Output['make']])[] = [
+    ['catalog.jsonld', () => json(catalogJsonld(view))],
+    ['api/v1/catalog.json', () => json(catalogJson(view))],
+    ['api/v1/statistics.json', () => json(statisticsJson(view))],
+    ['api/v1/statistics.csv', () => statisticsCsv(view)],
+    ['feed.atom', () => atomFeed(view)],
+    ['calendar.ics', () => calendar(view)],
+    ['robots.txt', () => robotsText(view)],
+    ['.well-known/security.txt', () => securityText(view)],
+    ...[...sitemaps(view)].map(([path, text]) => [path, () => text] as const),
+    ...view.datasets.flatMap((dataset) => datasetOutputs(view, dataset)),
+    ...view.agencies.flatMap((agency) => agencyOutputs(view, agency)),
+  ];
+  return outputs.map(([path, make]) => ({ path, make }));
+}
+
+function datasetOutputs(view: SiteView, dataset: DatasetView): [string, Output['make']][] {
+  const schema = mainSchema(dataset);
+  return [
+    [`api/v1/dataset/${dataset.id}.json`, () => json(datasetJson(view, dataset))],
+    [`data/${dataset.id}/datapackage.json`, () => json(datapackage(dataset, view))],
+    [`data/${dataset.id}/schema.json`, () => json(schema && tableSchemaJson(schema))],
+  ];
+}
+
+/** An agency without duties has no calendar: RFC 5545 wants at least one entry in it. */
+function agencyOutputs(view: SiteView, agency: AgencyView): [string, Output['make']][] {
+  if (agency.duties.length === 0) return [];
+  return [[`co-quan/${agency.id}/calendar.ics`, () => calendar(view, agency)]];
+}
+
+function calendar(view: SiteView, agency?: AgencyView): string {
+  const name = `${outputWords.calendarName.vi}: ${(agency ?? view.settings).name.vi}`;
+  const all = agency?.duties ?? view.duties;
+  const recent = recentDuties(all, view.asOf);
+  const duties = recent.length > 0 ? recent : all;
+  return dutyCalendar(duties, view.asOf, view.settings.url, 'vi', name);
+}
+
+function json(value: object | undefined): string | undefined {
+  return value && `${JSON.stringify(value, null, 2)}\n`;
+}

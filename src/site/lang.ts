@@ -1,0 +1,32 @@
+import type { Lang, Text } from '../domain/model/text.ts';
+import { inLang } from '../domain/model/text.ts';
+
+/** Vietnamese pages stand at `/`, English ones at `/en/`. */
+export const LANG_PATHS = [
+  { params: { lang: undefined }, props: { lang: 'vi' } },
+  { params: { lang: 'en' }, props: { lang: 'en' } },
+] as const satisfies readonly { params: { lang: string | undefined }; props: { lang: Lang } }[];
+
+/** The paths of one page a thing, in both languages. */
+export function langPathsOf<Thing>(things: readonly Thing[], paramsOf: (thing: Thing) => Record<string, string>) {
+  return LANG_PATHS.flatMap(({ params, props }) =>
+    things.map((thing) => ({ params: { ...params, ...paramsOf(thing) }, props: { ...props, thing } })),
+  );
+}
+
+/** `path` is the Vietnamese path, e.g. `/co-quan/`. */
+export function pathIn(lang: Lang, path: string): string {
+  return lang === 'en' ? `/en${path}` : path;
+}
+
+export type Say = (text: Text) => string;
+
+/** `const t = sayIn(lang)` at the top of a page; then `t(words.title)`. */
+export function sayIn(lang: Lang): Say {
+  return (text) => inLang(text, lang);
+}
+
+/** The value of a `lang` attribute for a text that has no English on an English page. */
+export function foreign(text: Text, lang: Lang): 'vi' | undefined {
+  return lang === 'en' && text.en === undefined ? 'vi' : undefined;
+}
