@@ -14,6 +14,7 @@ import { writeOutputs } from './write-outputs.ts';
 export async function buildSite(site: SiteView, root: string, out: string): Promise<{ pages: number; files: number }> {
   const target = resolve(out);
   const work = `${target}.building`;
+  restore(target);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(dirname(work), { recursive: true });
   // Astro renders in this process but in its own module graph; the view crosses over on the global object (DECISIONS 7).
@@ -25,6 +26,11 @@ export async function buildSite(site: SiteView, root: string, out: string): Prom
   await buildSearch(searchRecords(site), work);
   swap(work, target);
   return { pages, files: written.length };
+}
+
+/** A build killed between the two renames left the old portal under its second name. */
+function restore(target: string): void {
+  if (!existsSync(target) && existsSync(`${target}.old`)) renameSync(`${target}.old`, target);
 }
 
 function swap(work: string, target: string): void {
