@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Portal } from '../src/domain/model/portal.ts';
-import { buildSite } from '../src/io/build-site.ts';
 import { openPortal } from '../src/io/open-portal.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { commandWords } from '../src/words/command.ts';
@@ -20,6 +19,8 @@ export async function runBuild(args: string[]): Promise<number> {
   if (flag('strict') && errors.length > 0) return stop(say.strict(errors.length));
   if (site.withheld.length > 0) process.stderr.write(`${say.withheld(site.withheld.length)}\n`);
   process.stderr.write(`${say.building(site.datasets.length)}\n`);
+  // Astro takes half a second to load: only once the content is known to be good.
+  const { buildSite } = await import('../src/io/build-site.ts');
   const out = resolve(common.root, text('out') ?? 'dist');
   const { pages, files } = await buildSite(site, common.root, out);
   process.stdout.write(`${say.built(out, pages, files, ((performance.now() - began) / 1000).toFixed(1))}\n`);

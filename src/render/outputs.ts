@@ -6,6 +6,8 @@ import { catalogJsonld } from './catalog-jsonld.ts';
 import { datapackage } from './datapackage.ts';
 import { dutyCalendar, recentDuties } from './icalendar.ts';
 import { securityText } from './security-text.ts';
+import { ledgerJson } from './ledger-json.ts';
+import { securityHeaders } from './security-headers.ts';
 import { robotsText, sitemaps } from './sitemap.ts';
 import { statisticsCsv, statisticsJson } from './statistics.ts';
 import { mainSchema, tableSchemaJson } from './table-schema.ts';
@@ -21,10 +23,12 @@ export function listOutputs(view: SiteView): Output[] {
   const outputs: readonly (readonly [string, Output['make']])[] = [
     ['catalog.jsonld', () => json(catalogJsonld(view))],
     ['api/v1/catalog.json', () => json(catalogJson(view))],
+    ['api/v1/duties.json', () => json(ledgerJson(view.duties, view.asOf, 'vi'))],
     ['api/v1/statistics.json', () => json(statisticsJson(view))],
     ['api/v1/statistics.csv', () => statisticsCsv(view)],
     ['feed.atom', () => atomFeed(view)],
     ['calendar.ics', () => calendar(view)],
+    ['_headers.json', () => json(securityHeaders())],
     ['robots.txt', () => robotsText(view)],
     ['.well-known/security.txt', () => securityText(view)],
     ...[...sitemaps(view)].map(([path, text]) => [path, () => text] as const),

@@ -11,7 +11,10 @@ export function codeSamples(dataset: DatasetView, base: string): CodeSample[] {
   if (file) return sampleOfFile(file, base + file.url);
   return dataset.apis.slice(0, 1).flatMap(({ url }) => [
     { name: 'curl', code: `curl ${quote(url)}` },
-    { name: 'Python', code: `import json, urllib.request\n\nwith urllib.request.urlopen(${quote(url)}) as reply:\n    data = json.load(reply)` },
+    {
+      name: 'Python',
+      code: `import json, urllib.request\n\nwith urllib.request.urlopen(${quote(url)}) as reply:\n    data = json.load(reply)`,
+    },
   ]);
 }
 
@@ -31,7 +34,10 @@ function sampleOfFile(file: FileView, url: string): CodeSample[] {
         curl,
         { name: 'Python', code: `import geopandas\n\nshapes = geopandas.read_file(${address})` },
         { name: 'R', code: `shapes <- sf::st_read(${address})` },
-        { name: 'DuckDB', code: `INSTALL spatial; LOAD spatial;\nSELECT * FROM ST_Read(${singleQuote(`/vsicurl/${url}`)}) LIMIT 10;` },
+        {
+          name: 'DuckDB',
+          code: `INSTALL spatial; LOAD spatial;\nSELECT * FROM ST_Read(${singleQuote(`/vsicurl/${url}`)}) LIMIT 10;`,
+        },
       ];
     case 'json':
       return [

@@ -2,7 +2,16 @@ import type { DatasetView, DutyView } from '../domain/views/view-types.ts';
 import type { Lang, Text } from '../domain/model/text.ts';
 import { inLang } from '../domain/model/text.ts';
 import {
-  changeOf, datasetWords, firstProvision, nextDue, openFor, overdueSince, providedLate, providedOnTime, unverifiedFor, waivedFor,
+  changeOf,
+  datasetWords,
+  firstProvision,
+  nextDue,
+  openFor,
+  overdueSince,
+  providedLate,
+  providedOnTime,
+  unverifiedFor,
+  waivedFor,
 } from '../words/site-dataset.ts';
 import { sayPeriod, upperFirst } from '../words/site-periods.ts';
 import { dutyKindWords } from '../words/site-states.ts';
@@ -18,7 +27,8 @@ export function sayDutySubject(duty: DutyView, lang: Lang): string {
 /** How the dataset stands, in one sentence without a full stop. */
 export function sayCurrent(dataset: DatasetView, lang: Lang): string {
   const duty = dataset.current ?? dataset.next;
-  if (!duty) return inLang(dataset.item.frequency === 'on-change' ? datasetWords.onChangeNoDeadline : datasetWords.noDeadlineYet, lang);
+  if (!duty)
+    return inLang(dataset.item.frequency === 'on-change' ? datasetWords.onChangeNoDeadline : datasetWords.noDeadlineYet, lang);
   return upperFirst(inLang(currentSentence(duty, sayDutySubject(duty, lang), sayDay(duty.due, lang)), lang));
 }
 

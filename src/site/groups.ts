@@ -5,10 +5,12 @@ import { site } from './portal.ts';
 const KINDS: readonly AgencyKind[] = ['department', 'attached', 'commune', 'central', 'district', 'other'];
 
 /** Agencies of today by kind, in the order in which the page shows the kinds; made once for both languages. */
-export const agenciesByKind: readonly { readonly kind: AgencyKind; readonly agencies: readonly AgencyView[] }[] = KINDS.map((kind) => ({
-  kind,
-  agencies: site.agencies.filter((agency) => agency.kind === kind && !hasEnded(agency)),
-})).filter((group) => group.agencies.length > 0);
+export const agenciesByKind: readonly { readonly kind: AgencyKind; readonly agencies: readonly AgencyView[] }[] = KINDS.map(
+  (kind) => ({
+    kind,
+    agencies: site.agencies.filter((agency) => agency.kind === kind && !hasEnded(agency)),
+  }),
+).filter((group) => group.agencies.length > 0);
 
 export const endedAgencies: readonly AgencyView[] = site.agencies.filter(hasEnded);
 

@@ -14,8 +14,8 @@ export const site: SiteView = (Reflect.get(globalThis, KEY) as SiteView | undefi
 async function readNow(): Promise<SiteView> {
   const door = pathToFileURL(resolve('src/io/open-portal.ts')).href;
   const { openPortal } = (await import(/* @vite-ignore */ door)) as {
-    openPortal: (root: string, asOf: string) => { site: SiteView };
+    openPortal: (root: string, asOf: string) => Promise<{ site: SiteView }>;
   };
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-  return openPortal(resolve('.'), today).site;
+  return (await openPortal(resolve('.'), today)).site;
 }

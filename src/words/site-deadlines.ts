@@ -13,6 +13,7 @@ export const deadlineWords = {
   byAgency: { vi: 'Cơ quan nào đúng hạn', en: 'Who is on time' },
   everything: { vi: 'Tất cả các kỳ', en: 'All periods' },
   dueDay: { vi: 'Hạn chót', en: 'Due by' },
+  dueDayAndState: { vi: 'Hạn chót và tình trạng', en: 'Due by, and state' },
   what: { vi: 'Dữ liệu', en: 'Data' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   period: { vi: 'Kỳ', en: 'Period' },
@@ -48,9 +49,4 @@ export const noneDueSoFar: Both = { vi: 'Chưa có kỳ nào đến hạn.', en:
 export const tableCutAt = (shown: string, total: string): Both => ({
   vi: `Bảng này có ${shown} trong ${total} kỳ, hạn gần nhất trước. Các kỳ cũ hơn ở trang của từng cơ quan và từng bộ dữ liệu.`,
   en: `This table holds ${shown} of ${total} periods, the latest due first. Older ones are on the pages of agencies and datasets.`,
-});
-
-export const monthName = (month: string): Both => ({
-  vi: `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
-  en: `${month.slice(5)}/${month.slice(0, 4)}`,
 });

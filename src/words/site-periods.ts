@@ -1,4 +1,5 @@
 import { parsePeriod } from '../domain/model/period.ts';
+import { sayDay } from './dates.ts';
 import type { Both } from './site.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
@@ -18,7 +19,7 @@ export function sayPeriod(id: string): Both {
     case 'quarterly':
       return { vi: `quý ${ROMAN[number] ?? number}/${year}`, en: `Q${number} ${year}` };
     case 'monthly':
-      return { vi: `tháng ${Number(id.slice(5))}/${year}`, en: `month ${id.slice(5)}/${year}` };
+      return { vi: `tháng ${Number(id.slice(5))}/${year}`, en: sayDay(`${id}-01`, 'en').slice(2) };
     default:
       return { vi: id, en: id };
   }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayInVietnam, dayNumber, dayOfNumber, daysBetween, isDay, weekday } from '../../src/domain/calendar/day.ts';
+import {
+  addDays,
+  addMonths,
+  dayInVietnam,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  isDay,
+  weekday,
+} from '../../src/domain/calendar/day.ts';
 
 const isoDay = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 

@@ -14,7 +14,9 @@ const holiday = (date: string, vi: string, kind: Holiday['kind'] = 'holiday', te
   tet,
 });
 const daysOff = makeDaysOff([
-  ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((day) => holiday(day, 'Tết Bính Ngọ', 'holiday', true)),
+  ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((day) =>
+    holiday(day, 'Tết Bính Ngọ', 'holiday', true),
+  ),
   holiday('2026-01-02', 'nghỉ hoán đổi', 'swap-off'),
   holiday('2026-01-10', 'làm bù', 'swap-work'),
   holiday('2026-04-27', 'nghỉ bù Giỗ Tổ', 'makeup'),

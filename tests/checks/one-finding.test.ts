@@ -19,7 +19,10 @@ describe.each(Object.keys(baseRepository()))('one broken file gives one finding:
     const findings = await findingsOf({ ...baseRepository(), [path]: `${baseRepository()[path]}khoa_la: 1\n` });
     // Table Schema allows keys of one's own.
     if (path.endsWith('/schema.yaml')) expect(findings).toEqual([]);
-    else expect(findings).toMatchObject([{ code: 'metadata/unknown-key', where: { file: path, pointer: '/khoa_la' }, args: { key: 'khoa_la' } }]);
+    else
+      expect(findings).toMatchObject([
+        { code: 'metadata/unknown-key', where: { file: path, pointer: '/khoa_la' }, args: { key: 'khoa_la' } },
+      ]);
   });
 });
 

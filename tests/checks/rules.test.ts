@@ -36,20 +36,23 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(await codesOf(rule.examples.good)).not.toContain(code);
   });
 
-  it.runIf(!SHOWN_ELSEWHERE.has(code))('is found in its bad example, with its level, a place and words in both languages', async () => {
-    const found = (await findingsOf(patchBase(rule.examples.bad))).filter((finding) => finding.code === code);
-    expect(found.length).toBeGreaterThan(0);
-    for (const finding of found) {
-      expect(finding.level).toBe(rule.level);
-      expect(finding.where.file).toMatch(/^(catalogue|datasets)\//);
-      for (const lang of ['vi', 'en'] as const) {
-        const { message, fix } = sayFinding(finding, lang);
-        expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
-        expect(message.length).toBeGreaterThan(10);
-        expect(fix.length).toBeGreaterThan(5);
+  it.runIf(!SHOWN_ELSEWHERE.has(code))(
+    'is found in its bad example, with its level, a place and words in both languages',
+    async () => {
+      const found = (await findingsOf(patchBase(rule.examples.bad))).filter((finding) => finding.code === code);
+      expect(found.length).toBeGreaterThan(0);
+      for (const finding of found) {
+        expect(finding.level).toBe(rule.level);
+        expect(finding.where.file).toMatch(/^(catalogue|datasets)\//);
+        for (const lang of ['vi', 'en'] as const) {
+          const { message, fix } = sayFinding(finding, lang);
+          expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
+          expect(message.length).toBeGreaterThan(10);
+          expect(fix.length).toBeGreaterThan(5);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 it('every rule file is in the registry, every code has words, and no words are left over', () => {

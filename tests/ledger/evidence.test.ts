@@ -17,7 +17,10 @@ const metadataOf = (periods: string[], extra = '') =>
 function start(): TestRepo {
   const { [`${baseDataset}/2026-Q3.csv`]: _, ...files } = baseRepository();
   const repo = makeTestRepo();
-  repo.commit('Kho ban đầu', '2026-07-10T09:00:00+07:00', { ...files, [`${baseDataset}/metadata.yaml`]: metadataOf(['2026-Q2']) });
+  repo.commit('Kho ban đầu', '2026-07-10T09:00:00+07:00', {
+    ...files,
+    [`${baseDataset}/metadata.yaml`]: metadataOf(['2026-Q2']),
+  });
   return repo;
 }
 
@@ -35,7 +38,12 @@ async function duty(repo: Pick<TestRepo, 'dir'>, asOf: string, id = Q3) {
 describe('a quarterly duty', () => {
   it('is not due, then due soon, then overdue by days, while nothing comes', async () => {
     const repo = start();
-    expect(await duty(repo, '2026-09-30')).toMatchObject({ state: 'not-due', due: '2026-10-16', opens: '2026-10-01', recommended: '2026-10-15' });
+    expect(await duty(repo, '2026-09-30')).toMatchObject({
+      state: 'not-due',
+      due: '2026-10-16',
+      opens: '2026-10-01',
+      recommended: '2026-10-15',
+    });
     expect(await duty(repo, '2026-10-01')).toMatchObject({ state: 'due-soon', days: 15 });
     expect(await duty(repo, '2026-10-16')).toMatchObject({ state: 'due-soon', days: 0 });
     expect(await duty(repo, '2026-10-17')).toMatchObject({ state: 'overdue', days: 1 });
@@ -133,7 +141,9 @@ describe('what does not count', () => {
 it('a signed no-change statement meets the duty from the day it landed', async () => {
   const repo = start();
   const statement = 'noChange:\n  - {period: 2026-Q3, statement: Không phát sinh, document: 12/SYT-KHTC}\n';
-  repo.commit('Không phát sinh', '2026-10-12T08:00:00+07:00', { [`${baseDataset}/metadata.yaml`]: metadataOf(['2026-Q2'], statement) });
+  repo.commit('Không phát sinh', '2026-10-12T08:00:00+07:00', {
+    [`${baseDataset}/metadata.yaml`]: metadataOf(['2026-Q2'], statement),
+  });
   expect(await duty(repo, '2026-10-11')).toMatchObject({ state: 'due-soon' });
   expect(await duty(repo, '2026-11-23')).toMatchObject({
     state: 'provided',
@@ -147,7 +157,10 @@ it("the operator's attestation stands for what came before the repository", asyn
   repo.commit('Xác nhận', '2026-11-01T08:00:00+07:00', {
     'catalogue/attestations/cong-cu.yaml': `document: 99/BC-SKHCN\nstatedOn: 2026-11-01\nillustrative: true\nentries:\n${entry}`,
   });
-  expect(await duty(repo, '2026-11-23')).toMatchObject({ state: 'provided', evidence: { kind: 'attestation', document: '99/BC-SKHCN' } });
+  expect(await duty(repo, '2026-11-23')).toMatchObject({
+    state: 'provided',
+    evidence: { kind: 'attestation', document: '99/BC-SKHCN' },
+  });
   expect(await duty(repo, '2026-10-09')).toMatchObject({ state: 'due-soon' });
 });
 

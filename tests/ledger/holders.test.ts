@@ -16,7 +16,9 @@ const agency = (name: string, extra = '') => `name: ${name}\nkind: department\nv
 
 /** The department of labour ended on 2025-02-28; its items went to two successors. */
 const split = {
-  ...Object.fromEntries(Object.entries(baseRepository()).filter(([path]) => !path.startsWith('catalogue/lists/') && !path.startsWith('datasets/'))),
+  ...Object.fromEntries(
+    Object.entries(baseRepository()).filter(([path]) => !path.startsWith('catalogue/lists/') && !path.startsWith('datasets/')),
+  ),
   'datasets/README.md': 'Chưa có dữ liệu.\n',
   'catalogue/agencies/so-ldtbxh.yaml': agency('Sở LĐTB&XH', 'validTo: 2025-02-28\n'),
   'catalogue/agencies/so-noi-vu.yaml': agency('Sở Nội vụ'),

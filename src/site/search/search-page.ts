@@ -5,12 +5,20 @@ import { chosenOf, FACETS, isBlank, readQuestion, writeQuestion, type Question }
 /** Search on the page of all datasets. The question stands in the address; the list that came with the page is the blank answer. */
 function startSearch(page: SearchPage & { readonly form: HTMLFormElement; readonly clear: HTMLButtonElement }): void {
   const { facets, form, clear, pager, list, count } = page;
-  const blank = { rows: [...list.children], count: count.textContent, counts: [...facets.querySelectorAll('.number')].map((n) => n.textContent) };
+  const blank = {
+    rows: [...list.children],
+    count: count.textContent,
+    counts: [...facets.querySelectorAll('.number')].map((n) => n.textContent),
+  };
   const field = form.querySelector<HTMLInputElement>('input[name="q"]');
   let latest = 0;
 
   function current(number: number): Question {
-    const chosen = chosenOf((facet) => boxesOf(facets, facet).filter((box) => box.checked).map((box) => box.value));
+    const chosen = chosenOf((facet) =>
+      boxesOf(facets, facet)
+        .filter((box) => box.checked)
+        .map((box) => box.value),
+    );
     return { q: field?.value.trim() ?? '', chosen, page: number };
   }
 
@@ -42,7 +50,8 @@ function startSearch(page: SearchPage & { readonly form: HTMLFormElement; readon
   function fromAddress(): void {
     const question = readQuestion(location.search);
     if (field) field.value = question.q;
-    for (const facet of FACETS) for (const box of boxesOf(facets, facet)) box.checked = question.chosen[facet].includes(box.value);
+    for (const facet of FACETS)
+      for (const box of boxesOf(facets, facet)) box.checked = question.chosen[facet].includes(box.value);
     void answer(question);
   }
 
@@ -70,13 +79,18 @@ function startSearch(page: SearchPage & { readonly form: HTMLFormElement; readon
   fromAddress();
 }
 
-const [form, facets, list, row, count, pager, clear] = ['tim', 'bo-loc', 'ket-qua', 'mau-dong', 'dem', 'trang', 'bo-het'].map((id) =>
-  document.getElementById(id),
+const [form, facets, list, row, count, pager, clear] = ['tim', 'bo-loc', 'ket-qua', 'mau-dong', 'dem', 'trang', 'bo-het'].map(
+  (id) => document.getElementById(id),
 );
 
 if (
-  form?.parentElement instanceof HTMLFormElement && facets instanceof HTMLFormElement && row instanceof HTMLTemplateElement &&
-  clear instanceof HTMLButtonElement && list && count && pager
+  form?.parentElement instanceof HTMLFormElement &&
+  facets instanceof HTMLFormElement &&
+  row instanceof HTMLTemplateElement &&
+  clear instanceof HTMLButtonElement &&
+  list &&
+  count &&
+  pager
 ) {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   startSearch({ form: form.parentElement, facets, list, row, count, pager, clear, lang });

@@ -46,7 +46,9 @@ function put(row: DocumentFragment, selector: string, text: string | undefined):
 /** The words for a value are those of its checkbox. */
 function labelsOf(page: SearchPage, facet: Facet, hit: Hit): string {
   const boxes = boxesOf(page.facets, facet);
-  return (hit.filters[facet] ?? []).map((value) => boxes.find((box) => box.value === value)?.dataset['label'] ?? value).join(', ');
+  return (hit.filters[facet] ?? [])
+    .map((value) => boxes.find((box) => box.value === value)?.dataset['label'] ?? value)
+    .join(', ');
 }
 
 export function boxesOf(form: HTMLFormElement, facet: Facet): HTMLInputElement[] {
@@ -65,7 +67,8 @@ function showCounts(form: HTMLFormElement, answer: Answer): void {
 function showPager({ pager }: SearchPage, question: Question, pages: number): void {
   pager.hidden = pages < 2;
   const text = pager.querySelector('span');
-  if (text) text.textContent = pager.dataset['text']?.replace('{page}', String(question.page)).replace('{pages}', String(pages)) ?? '';
+  if (text)
+    text.textContent = pager.dataset['text']?.replace('{page}', String(question.page)).replace('{pages}', String(pages)) ?? '';
   const [previous, next] = pager.querySelectorAll('button');
   if (previous) previous.disabled = question.page <= 1;
   if (next) next.disabled = question.page >= pages;
