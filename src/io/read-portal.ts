@@ -19,6 +19,7 @@ export async function readPortal(root: string): Promise<Portal> {
   const source = openSource(root);
   const catalogue = readCatalogue(source);
   const datasets = readDatasets(source);
+  source.cache.save();
   const { entries, facts } = readDataFiles(source, datasets);
   const history = await readHistory(root, catalogue.settings.branch, datasets);
   if (history.kind === 'none' && history.because === 'shallow') {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Where } from '../domain/model/finding.ts';
@@ -5,22 +6,26 @@ import { makeShapes, type Shapes } from '../parse/shapes.ts';
 import type { JsonSchema } from '../parse/settle.ts';
 import { locateInYaml, parseYaml } from '../parse/yaml.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
+import { openParseCache, type ParseCache } from './parse-cache.ts';
 
 /** One reading of a content folder: its files, and what was found while reading them. */
 export interface Source {
   readonly root: string;
   readonly files: ReadonlyMap<string, ListedFile>;
   readonly shapes: Shapes;
+  readonly cache: ParseCache;
   readonly findings: Finding[];
   readonly unreadable: Set<string>;
 }
 
 export function openSource(root: string): Source {
   const { files, findings } = listFiles(root, ['catalogue', 'datasets']);
+  const { shapes, version } = engineSchemas();
   return {
     root,
     files: new Map(files.map((file) => [file.path, file])),
-    shapes: engineShapes(),
+    shapes,
+    cache: openParseCache(engineRoot(), root, version),
     findings,
     unreadable: new Set(),
   };
@@ -34,19 +39,29 @@ export function readYaml(source: Source, path: string, schema: string): Record<s
 
 /** The same for a text already at hand, e.g. the front matter of a Markdown file. */
 export function fitYaml(source: Source, path: string, text: string, schema: string): Record<string, unknown> | undefined {
-  const parsed = parseYaml(text, path);
-  const shaped =
-    parsed.findings.length > 0 ? { value: undefined, findings: parsed.findings } : source.shapes.read(schema, parsed.value, path);
-  return note(source, path, shaped.findings) ? (shaped.value as Record<string, unknown>) : undefined;
+  const fit = (value: unknown) => source.shapes.read(schema, value, path);
+  return parseAndFit(source, path, text, schema, fit) as Record<string, unknown> | undefined;
 }
 
 /** A YAML file checked against a schema, its value left as it was written. */
 export function readYamlAsWritten(source: Source, path: string, schema: string): unknown {
   const text = readText(source, path);
   if (text === undefined) return undefined;
+  const fit = (value: unknown) => ({ value, findings: source.shapes.check(schema, value, path) });
+  return parseAndFit(source, path, text, `${schema} as written`, fit);
+}
+
+type Fit = (value: unknown) => { readonly value: unknown; readonly findings: readonly Finding[] };
+
+/** Parses and fits, or takes what an earlier run made of the same text. Only values without a finding are kept. */
+function parseAndFit(source: Source, path: string, text: string, key: string, fit: Fit): unknown {
+  const known = source.cache.get(key, text);
+  if (known !== undefined) return known;
   const parsed = parseYaml(text, path);
-  const findings = parsed.findings.length > 0 ? parsed.findings : source.shapes.check(schema, parsed.value, path);
-  return note(source, path, findings) ? parsed.value : undefined;
+  const { value, findings } = parsed.findings.length > 0 ? parsed : fit(parsed.value);
+  if (!note(source, path, findings)) return undefined;
+  source.cache.set(key, text, value);
+  return value;
 }
 
 /** UTF-8 text of a file, without its byte-order mark; undefined where there is none or it is not UTF-8. */
@@ -83,17 +98,25 @@ function note(source: Source, path: string, findings: readonly Finding[]): boole
   return false;
 }
 
-let shapes: Shapes | undefined;
+let schemas: { readonly shapes: Shapes; readonly version: string } | undefined;
 
-/** The engine's own schemas, compiled once a process. */
+/** The engine's own schemas, compiled once a process, and what a parsed value depends on beside its text. */
+function engineSchemas() {
+  if (schemas) return schemas;
+  const texts = (folder: string, ending: string) =>
+    readdirSync(join(engineRoot(), folder))
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => readFileSync(join(engineRoot(), folder, name), 'utf8'));
+  const shapes = texts('schemas', '.schema.json');
+  const version = createHash('sha256');
+  for (const text of [...shapes, ...texts('src/parse', '.ts'), ...texts('.', 'package.json')]) version.update(text);
+  schemas = { shapes: makeShapes(shapes.map((text) => JSON.parse(text) as JsonSchema)), version: version.digest('hex') };
+  return schemas;
+}
+
 export function engineShapes(): Shapes {
-  if (shapes) return shapes;
-  const folder = join(engineRoot(), 'schemas');
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort();
-  shapes = makeShapes(names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonSchema));
-  return shapes;
+  return engineSchemas().shapes;
 }
 
 /** The folder of the engine itself. Astro bundles this file elsewhere, so the build says where it is. */
