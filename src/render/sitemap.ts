@@ -1,4 +1,6 @@
+import { rules } from '../domain/checks/registry.ts';
 import type { SiteView } from '../domain/views/view-types.ts';
+import { GUIDES } from '../words/guides.ts';
 import { absolute, contentInstant, inEnglish } from './addresses.ts';
 import { escapeXml } from './xml.ts';
 
@@ -16,6 +18,9 @@ const FIXED_PAGES = [
   '/dieu-khoan/',
   '/ho-tro/',
   '/huong-dan/',
+  ...GUIDES.map((guide) => `/huong-dan/${guide}/`),
+  '/huong-dan/loi/',
+  ...rules.map((rule) => `/huong-dan/loi/${rule.code}/`),
 ];
 
 interface Page {

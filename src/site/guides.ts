@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/model/text.ts';
+import { GUIDES } from '../words/guides.ts';
 
 /** A guide of the operator, written in MDX as `guides/<slug>.<lang>.mdx`. */
 interface GuideModule {
@@ -14,13 +15,10 @@ export interface Guide {
   readonly Content: GuideModule['default'];
 }
 
-/** In the order in which they are listed. */
-const SLUGS = ['tim-va-dung-du-lieu', 'cung-cap-du-lieu', 'cach-tinh-han', 'may-doc', 'tiep-can'];
-
 const modules = import.meta.glob<GuideModule>('./guides/*.mdx', { eager: true });
 
 export function guidesIn(lang: Lang): Guide[] {
-  return SLUGS.flatMap((slug) => {
+  return GUIDES.flatMap((slug) => {
     const module = modules[`./guides/${slug}.${lang}.mdx`];
     if (!module) return [];
     const { title, summary } = module.frontmatter;
