@@ -8,6 +8,7 @@ import { rule as catalogueUnknownReference } from './catalogue/unknown-reference
 import { rule as geojsonBbox } from './geojson/bbox.ts';
 import { rule as geojsonCoordinates } from './geojson/coordinates.ts';
 import { rule as geojsonCrs } from './geojson/crs.ts';
+import { rule as geojsonDuplicateId } from './geojson/duplicate-id.ts';
 import { rule as geojsonEmpty } from './geojson/empty.ts';
 import { rule as geojsonFeature } from './geojson/feature.ts';
 import { rule as geojsonNullGeometry } from './geojson/null-geometry.ts';
@@ -15,8 +16,10 @@ import { rule as geojsonOutside } from './geojson/outside.ts';
 import { rule as geojsonPositionRange } from './geojson/position-range.ts';
 import { rule as geojsonPrecision } from './geojson/precision.ts';
 import { rule as geojsonRing } from './geojson/ring.ts';
+import { rule as geojsonSelfCrossing } from './geojson/self-crossing.ts';
 import { rule as geojsonSwapped } from './geojson/swapped.ts';
 import { rule as geojsonType } from './geojson/type.ts';
+import { rule as geojsonWinding } from './geojson/winding.ts';
 import { rule as gitShallow } from './git/shallow.ts';
 import { rule as jsonDuplicateKey } from './json/duplicate-key.ts';
 import { rule as jsonNotRows } from './json/not-rows.ts';
@@ -57,6 +60,7 @@ import { rule as tableBlankColumnName } from './table/blank-column-name.ts';
 import { rule as tableBlankRow } from './table/blank-row.ts';
 import { rule as tableColumnOrder } from './table/column-order.ts';
 import { rule as tableControlCharacter } from './table/control-character.ts';
+import { rule as tableDateFuture } from './table/date-future.ts';
 import { rule as tableDelimiter } from './table/delimiter.ts';
 import { rule as tableDuplicateColumn } from './table/duplicate-column.ts';
 import { rule as tableEmpty } from './table/empty.ts';
@@ -64,6 +68,8 @@ import { rule as tableEncoding } from './table/encoding.ts';
 import { rule as tableEnum } from './table/enum.ts';
 import { rule as tableExtraColumn } from './table/extra-column.ts';
 import { rule as tableForeignKey } from './table/foreign-key.ts';
+import { rule as tableFormula } from './table/formula.ts';
+import { rule as tableInvisibleCharacter } from './table/invisible-character.ts';
 import { rule as tableLength } from './table/length.ts';
 import { rule as tableLineEnding } from './table/line-ending.ts';
 import { rule as tableMaximum } from './table/maximum.ts';
@@ -80,6 +86,7 @@ import { rule as tableType } from './table/type.ts';
 import { rule as tableUnique } from './table/unique.ts';
 import { rule as tableWhitespace } from './table/whitespace.ts';
 import { rule as textEncoding } from './text/encoding.ts';
+import { xlsxRules } from './xlsx-rules.ts';
 import { rule as yamlAlias } from './yaml/alias.ts';
 import { rule as yamlDocuments } from './yaml/documents.ts';
 import { rule as yamlDuplicateKey } from './yaml/duplicate-key.ts';
@@ -101,6 +108,7 @@ export const rules: readonly Rule[] = [
   geojsonBbox,
   geojsonCoordinates,
   geojsonCrs,
+  geojsonDuplicateId,
   geojsonEmpty,
   geojsonFeature,
   geojsonNullGeometry,
@@ -108,8 +116,10 @@ export const rules: readonly Rule[] = [
   geojsonPositionRange,
   geojsonPrecision,
   geojsonRing,
+  geojsonSelfCrossing,
   geojsonSwapped,
   geojsonType,
+  geojsonWinding,
   gitShallow,
   jsonDuplicateKey,
   jsonNotRows,
@@ -150,6 +160,7 @@ export const rules: readonly Rule[] = [
   tableBlankRow,
   tableColumnOrder,
   tableControlCharacter,
+  tableDateFuture,
   tableDelimiter,
   tableDuplicateColumn,
   tableEmpty,
@@ -157,6 +168,8 @@ export const rules: readonly Rule[] = [
   tableEnum,
   tableExtraColumn,
   tableForeignKey,
+  tableFormula,
+  tableInvisibleCharacter,
   tableLength,
   tableLineEnding,
   tableMaximum,
@@ -173,6 +186,7 @@ export const rules: readonly Rule[] = [
   tableUnique,
   tableWhitespace,
   textEncoding,
+  ...xlsxRules,
   yamlAlias,
   yamlDocuments,
   yamlDuplicateKey,

@@ -10,9 +10,12 @@ export const rule: Rule = {
     return portal.datasets.flatMap((dataset) =>
       [dataset.id, ...dataset.formerIds].flatMap((id) => {
         const first = seen.get(id);
-        if (first === undefined) seen.set(id, dataset.folder);
+        if (first === undefined) {
+          seen.set(id, dataset.folder);
+          return [];
+        }
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, id === dataset.id ? '' : '/formerIds');
-        return first === undefined ? [] : [{ code: 'metadata/id-duplicate', level: 'error', where, args: { id, other: first } }];
+        return [{ code: 'metadata/id-duplicate', level: 'error', where, args: { id, other: first } }];
       }),
     );
   },

@@ -10,8 +10,9 @@ export const rule: Rule = {
     portal.datasets.flatMap((dataset) =>
       dataset.resources.flatMap((resource, i) => {
         const exactlyOne = resource.kind === 'file' ? !('api' in resource) : typeof resource.api === 'string';
+        if (exactlyOne) return [];
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${i}`);
-        return exactlyOne ? [] : [{ code: 'metadata/resource-kind', level: 'error', where, args: {} }];
+        return [{ code: 'metadata/resource-kind', level: 'error', where, args: {} }];
       }),
     ),
   examples: {

@@ -10,10 +10,12 @@ export const rule: Rule = {
       const seen = new Set<string>();
       return dataset.resources.flatMap((resource, i) => {
         if (resource.kind !== 'file') return [];
-        const twice = seen.has(resource.path);
-        seen.add(resource.path);
+        if (!seen.has(resource.path)) {
+          seen.add(resource.path);
+          return [];
+        }
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${i}/path`);
-        return twice ? [{ code: 'path/named-twice', level: 'error', where, args: { found: resource.path } }] : [];
+        return [{ code: 'path/named-twice', level: 'error', where, args: { found: resource.path } }];
       });
     }),
   examples: {

@@ -13,10 +13,11 @@ export const rule: Rule = {
           (change) => change.item === dataset.listItem && change.announced === answer.announced,
         );
         const broken = [...portal.unreadable].some((file) => file.startsWith('catalogue/changes/'));
+        if (announced || broken) return [];
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/changes/${i}/announced`);
-        return announced || broken
-          ? []
-          : [{ code: 'period/change-unknown', level: 'error', where, args: { found: answer.announced, item: dataset.listItem } }];
+        return [
+          { code: 'period/change-unknown', level: 'error', where, args: { found: answer.announced, item: dataset.listItem } },
+        ];
       }),
     ),
   examples: {

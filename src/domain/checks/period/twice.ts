@@ -14,10 +14,9 @@ export const rule: Rule = {
         const key = `${resource.period} ${resource.format} ${resource.schemaPath ?? ''} ${resource.title?.vi ?? ''}`;
         const other = seen.get(key);
         seen.set(key, resource.path);
+        if (other === undefined) return [];
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${i}/period`);
-        return other === undefined
-          ? []
-          : [{ code: 'period/twice', level: 'error', where, args: { period: resource.period, other } }];
+        return [{ code: 'period/twice', level: 'error', where, args: { period: resource.period, other } }];
       });
     }),
   examples: {

@@ -10,8 +10,9 @@ export const rule: Rule = {
     const codes = new Set(portal.places.map((place) => place.code));
     return portal.datasets.flatMap((dataset) =>
       dataset.places.flatMap((code, i) => {
+        if (codes.has(code)) return [];
         const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/places/${i}`);
-        return codes.has(code) ? [] : [{ code: 'place/unknown', level: 'error', where, args: { found: code } }];
+        return [{ code: 'place/unknown', level: 'error', where, args: { found: code } }];
       }),
     );
   },

@@ -1,0 +1,9 @@
+import type { Rule } from '../../model/rule.ts';
+import { workbook } from '../example-workbook.ts';
+
+/** More cells or text than a spreadsheet can sensibly hold; the reader stops instead of filling the memory. */
+export const rule: Rule = {
+  code: 'xlsx/too-large',
+  level: 'error',
+  examples: { good: workbook('plain'), bad: workbook('too-large') },
+};
