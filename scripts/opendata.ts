@@ -6,8 +6,12 @@ import { HelpAsked, langOf, UsageError } from './options.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   validate: async (args) => (await import('./validate.ts')).runValidate(args),
+  review: async (args) => (await import('./review.ts')).runReview(args),
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
+  describe: async (args) => (await import('./describe.ts')).runDescribe(args),
+  fix: async (args) => (await import('./fix.ts')).runFix(args),
   new: async (args) => (await import('./new.ts')).runNew(args),
+  template: async (args) => (await import('./template.ts')).runTemplate(args),
   owners: async (args) => (await import('./owners.ts')).runOwners(args),
   build: async (args) => (await import('./build.ts')).runBuild(args),
   serve: async (args) => (await import('./serve.ts')).runServe(args),

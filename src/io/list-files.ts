@@ -5,7 +5,8 @@ import type { Finding } from '../domain/model/finding.ts';
 export interface ListedFile {
   /** From the content root, NFC. */
   readonly path: string;
-  readonly absolute: string;
+  /** Where it lies on disk; a file of a commit lies nowhere. */
+  readonly absolute?: string;
   readonly bytes: number;
 }
 

@@ -19,7 +19,6 @@ import { DEFAULT_REGULATION, DEFAULT_SETTINGS } from '../parse/defaults.ts';
 import { parsePlaces, PLACES_SCHEMA } from '../parse/places.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { checkCsv } from '../table/check-csv.ts';
-import { readFileSync } from 'node:fs';
 import { fitYaml, readText, readYaml, type Source } from './source.ts';
 
 /** Reads everything under `catalogue/`. What cannot be read is noted in the source and left out. */
@@ -92,7 +91,7 @@ function readPlaces(source: Source) {
   const path = 'catalogue/places.csv';
   const file = source.files.get(path);
   if (!file) return [];
-  const bytes = readFileSync(file.absolute);
+  const bytes = source.read(path);
   const { findings } = checkCsv(bytes, path, PLACES_SCHEMA);
   source.findings.push(...findings);
   if (!findings.some((finding) => finding.level === 'error')) return parsePlaces(bytes.toString('utf8'));

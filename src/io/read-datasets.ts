@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ApiResource, Dataset, FileResource, Format, Resource } from '../domain/model/dataset.ts';
 import type { FileEntry } from '../domain/model/portal.ts';
 import type { FileFacts } from '../domain/model/table-facts.ts';
@@ -84,7 +83,7 @@ export function readDataFiles(
       const path = resource.kind === 'file' ? `${dataset.folder}/${resource.path}` : '';
       const file = source.files.get(path);
       if (resource.kind !== 'file' || !file || facts.has(path)) continue;
-      const bytes = readFileSync(file.absolute);
+      const bytes = source.read(path);
       entries.set(path, { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
       const schema = resource.schemaPath ? resource.schema : dataset.schema;
       const checked = checkFile(bytes, path, resource.format, schema);

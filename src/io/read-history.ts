@@ -7,11 +7,11 @@ import { parseYaml } from '../parse/yaml.ts';
  * The first-parent history of the branch, for the folder of the content (Art. 7.6: evidence). `-z` because git quotes
  * Vietnamese names otherwise; NUL because it is the one byte that no commit message can forge.
  */
-export async function readHistory(root: string, branch: string, datasets: readonly Dataset[]): Promise<History> {
+export async function readHistory(root: string, branch: string, datasets: readonly Dataset[], at?: string): Promise<History> {
   const git = simpleGit({ baseDir: root, config: ['core.quotepath=off', 'log.showRoot=true'] });
   const state = await repositoryState(git);
   if (state !== 'full') return { kind: 'none', because: state };
-  const head = await resolveBranch(git, branch);
+  const head = at ?? (await resolveBranch(git, branch));
   if (!head) return { kind: 'none', because: 'no-commits' };
   const log = await git.raw([
     'log',

@@ -1,11 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dataset } from '../domain/model/dataset.ts';
 import { sortFindings } from '../domain/model/finding.ts';
-import type { Portal } from '../domain/model/portal.ts';
+import type { History, Portal } from '../domain/model/portal.ts';
+import { openCommit } from './open-commit.ts';
+import { openFolder } from './open-folder.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readDataFiles, readDatasets } from './read-datasets.ts';
 import { readHistory } from './read-history.ts';
-import { makeLocate, openSource } from './source.ts';
+import { makeLocate, openSource, type Source } from './source.ts';
+import { checkWorkbooks } from './xlsx/check-workbooks.ts';
 
 /** A root that is no content repository: the user's mistake, said in one sentence. */
 export class NotAPortal extends Error {}
@@ -16,12 +20,47 @@ export class NotAPortal extends Error {}
  */
 export async function readPortal(root: string): Promise<Portal> {
   for (const folder of ['catalogue', 'datasets']) if (!isFolder(join(root, folder))) throw new NotAPortal(`${folder}/`);
-  const source = openSource(root);
+  const source = openSource(openFolder(root), root);
+  return readSource(
+    source,
+    () => true,
+    (branch, datasets) => readHistory(root, branch, datasets),
+  );
+}
+
+/**
+ * The same content as a commit holds it, from git objects alone. Data files are read for the datasets that `isWanted` names;
+ * the history is that of the commit, or none.
+ */
+export async function readCommit(
+  root: string,
+  commit: string,
+  isWanted: (dataset: Dataset) => boolean,
+  withHistory: boolean,
+): Promise<Portal> {
+  const source = openSource(openCommit(root, commit, isDataFile), root);
+  const none: History = { kind: 'none', because: 'no-git' };
+  return readSource(source, isWanted, async (branch, datasets) =>
+    withHistory ? readHistory(root, branch, datasets, commit) : none,
+  );
+}
+
+function isDataFile(path: string): boolean {
+  return path.startsWith('datasets/') && !/\.(ya?ml|md)$/.test(path);
+}
+
+async function readSource(
+  source: Source,
+  isWanted: (dataset: Dataset) => boolean,
+  historyOf: (branch: string, datasets: readonly Dataset[]) => Promise<History>,
+): Promise<Portal> {
   const catalogue = readCatalogue(source);
   const datasets = readDatasets(source);
   source.cache.save();
-  const { entries, facts } = readDataFiles(source, datasets);
-  const history = await readHistory(root, catalogue.settings.branch, datasets);
+  const wanted = datasets.filter(isWanted);
+  const { entries, facts } = readDataFiles(source, wanted);
+  for (const [path, found] of await checkWorkbooks(source, wanted)) facts.set(path, found);
+  const history = await historyOf(catalogue.settings.branch, datasets);
   if (history.kind === 'none' && history.because === 'shallow') {
     source.findings.push({ code: 'git/shallow', level: 'error', where: { file: '.git' }, args: {} });
   }

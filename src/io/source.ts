@@ -5,12 +5,13 @@ import type { Finding, Where } from '../domain/model/finding.ts';
 import { makeShapes, type Shapes } from '../parse/shapes.ts';
 import type { JsonSchema } from '../parse/settle.ts';
 import { locateInYaml, parseYaml } from '../parse/yaml.ts';
-import { listFiles, type ListedFile } from './list-files.ts';
+import type { ListedFile } from './list-files.ts';
+import type { Tree } from './open-folder.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
 
 /** One reading of a content folder: its files, and what was found while reading them. */
 export interface Source {
-  readonly root: string;
+  readonly read: Tree['read'];
   readonly files: ReadonlyMap<string, ListedFile>;
   readonly shapes: Shapes;
   readonly cache: ParseCache;
@@ -18,15 +19,15 @@ export interface Source {
   readonly unreadable: Set<string>;
 }
 
-export function openSource(root: string): Source {
-  const { files, findings } = listFiles(root, ['catalogue', 'datasets']);
+/** `root` only names the cache. */
+export function openSource(tree: Tree, root: string): Source {
   const { shapes, version } = engineSchemas();
   return {
-    root,
-    files: new Map(files.map((file) => [file.path, file])),
+    read: tree.read,
+    files: tree.files,
     shapes,
     cache: openParseCache(engineRoot(), root, version),
-    findings,
+    findings: [...tree.findings],
     unreadable: new Set(),
   };
 }
@@ -69,7 +70,7 @@ export function readText(source: Source, path: string): string | undefined {
   const file = source.files.get(path);
   if (!file) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file.absolute));
+    return new TextDecoder('utf-8', { fatal: true }).decode(source.read(path));
   } catch {
     note(source, path, [{ code: 'text/encoding', level: 'error', where: { file: path }, args: {} }]);
     return undefined;
@@ -81,7 +82,7 @@ export function makeLocate(source: Source): (file: string, pointer?: string) => 
   return (file, pointer) => {
     const listed = source.files.get(file);
     if (!listed || pointer === undefined || !/\.(ya?ml|json)$/.test(file)) return { file };
-    const found = locateInYaml(readFileSync(listed.absolute, 'utf8'), pointer);
+    const found = locateInYaml(source.read(file).toString('utf8'), pointer);
     return { file, ...found, ...(pointer ? { pointer } : {}) };
   };
 }

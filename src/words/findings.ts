@@ -2,8 +2,11 @@ import type { Finding } from '../domain/model/finding.ts';
 import type { Lang } from '../domain/model/text.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
+import { reviewFindingWords } from './review-findings.ts';
 import type { FindingWords, Said } from './say.ts';
 import { tableFindingWords } from './table-findings.ts';
+import { xlsxFindingWords } from './xlsx-findings.ts';
+import { textFindingWords } from './text-findings.ts';
 import { yamlFindingWords } from './yaml-findings.ts';
 
 /** Every sentence about a finding, by code, in both languages. */
@@ -11,7 +14,10 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...yamlFindingWords,
   ...fileFindingWords,
   ...dutyFindingWords,
+  ...textFindingWords,
+  ...reviewFindingWords,
   ...tableFindingWords,
+  ...xlsxFindingWords,
 };
 
 /** What a finding says, and how often it was found where more than once. */

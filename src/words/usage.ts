@@ -28,6 +28,22 @@ opendata validate FILE… --schema SCHEMA check a table outside any portal
 ${AS_OF.en}
 ${COMMON.en}`,
   },
+  review: {
+    vi: `opendata review --base REF [--head REF] --author LOGIN   xét một hồ sơ nộp (pull request)
+  --base REF            nhánh chính; danh sách cơ quan ở đó quyết định ai được sửa gì
+  --head REF            hồ sơ (mặc định: HEAD); chỉ đọc như dữ liệu, không chạy gì
+  --author LOGIN        tài khoản gửi hồ sơ, theo máy chủ git
+  --format text|json|sarif|github|markdown
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata review --base REF [--head REF] --author LOGIN   judge a pull request
+  --base REF            the main branch; its registry decides who may change what
+  --head REF            the request (default: HEAD); only read as data, nothing is run
+  --author LOGIN        who sends it, by the forge
+  --format text|json|sarif|github|markdown
+${AS_OF.en}
+${COMMON.en}`,
+  },
   deadlines: {
     vi: `opendata deadlines   ai phải cung cấp gì, kỳ nào, hạn ngày nào và vì sao
   --agency ID           một cơ quan
@@ -46,11 +62,51 @@ ${COMMON.vi}`,
 ${AS_OF.en}
 ${COMMON.en}`,
   },
+  describe: {
+    vi: `opendata describe TỆP   đoán mô tả cột (Table Schema) và thống kê của một tệp CSV hoặc XLSX
+  --keep-names          giữ tên cột như trong tệp (mặc định: chữ thường không dấu, ví dụ so_giuong)
+  --sheet TÊN           trang tính của tệp XLSX
+  --format text|json|yaml
+${COMMON.vi}`,
+    en: `opendata describe FILE   infer a Table Schema and statistics from a CSV or XLSX file
+  --keep-names          keep the column names of the file (default: plain small letters, e.g. so_giuong)
+  --sheet NAME          the sheet of an XLSX file
+  --format text|json|yaml
+${COMMON.en}`,
+  },
+  fix: {
+    vi: `opendata fix TỆP…   sửa những gì không phải đoán: bảng mã, dấu rời, dấu ngăn cột, dấu cách, ngày và số theo mô tả cột
+  --write               ghi kết quả; bản gốc được giữ thành TỆP.orig
+  --out TỆP             ghi vào tệp khác, không đụng đến bản gốc
+  --schema MÔ_TẢ        mô tả cột (mặc định: schema.yaml cạnh tệp, nếu có)
+  --encoding BẢNG_MÃ    bảng mã của tệp, nếu bạn biết: windows-1258, tcvn3, vni, windows-1252, utf-16le, utf-16be, utf-8
+  --sheet TÊN           trang tính của tệp XLSX
+  --format text|json
+${COMMON.vi}`,
+    en: `opendata fix FILE…   repair what needs no guess: encoding, marks, delimiter, spaces, days and numbers that the schema explains
+  --write               write the result; the original is kept as FILE.orig
+  --out FILE            write to another file and leave the original alone
+  --schema SCHEMA       the columns (default: schema.yaml beside the file, if there is one)
+  --encoding NAME       the encoding, if you know it: windows-1258, tcvn3, vni, windows-1252, utf-16le, utf-16be, utf-8
+  --sheet NAME          the sheet of an XLSX file
+  --format text|json
+${COMMON.en}`,
+  },
   new: {
-    vi: `opendata new --item MÃ [--from TỆP.csv] [--id tên-thư-mục] [--agency ID]   tạo bộ dữ liệu mới cho một mục
+    vi: `opendata new --item MÃ [--from TỆP.csv|.xlsx] [--id tên-thư-mục] [--agency ID]   tạo bộ dữ liệu mới cho một mục
 ${AS_OF.vi}
 ${COMMON.vi}`,
-    en: `opendata new --item CODE [--from FILE.csv] [--id folder-name] [--agency ID]   make a dataset for a list item
+    en: `opendata new --item CODE [--from FILE.csv|.xlsx] [--id folder-name] [--agency ID]   make a dataset for a list item
+${AS_OF.en}
+${COMMON.en}`,
+  },
+  template: {
+    vi: `opendata template --item MÃ [--out TỆP.xlsx]   tạo mẫu Excel cho một mục
+opendata template BỘ-DỮ-LIỆU [--out TỆP.xlsx]  tạo mẫu Excel theo schema của một bộ dữ liệu
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata template --item CODE [--out FILE.xlsx]   make the Excel template of a list item
+opendata template DATASET [--out FILE.xlsx]       make one from the schema of a dataset
 ${AS_OF.en}
 ${COMMON.en}`,
   },

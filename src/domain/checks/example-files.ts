@@ -53,3 +53,12 @@ function write(keys: Changes): string {
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]))
     .join('');
 }
+
+/** A table of the base dataset with n rows; `from` shifts the codes, `factor` multiplies the beds. */
+export function quarter(n: number, from = 0, factor = 1): string {
+  const rows = Array.from({ length: n }, (_, i) => {
+    const code = `CS-${String(i + from + 1).padStart(3, '0')}`;
+    return `${code},Phòng khám số ${i + from + 1},phong-kham,${(i + 4) * factor},15.12,2021-11-15\n`;
+  });
+  return `ma,ten,loai,so_giuong,toa_do_lat,ngay_cap\n${rows.join('')}`;
+}

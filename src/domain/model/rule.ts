@@ -14,7 +14,16 @@ export interface Rule {
    * Files put over the small base repository of the tests (null removes one). `good` gives no finding of this code, `bad`
    * gives it. They are the rule's tests and stand on its help page.
    */
-  readonly examples: { readonly good: Files; readonly bad: Files };
+  readonly examples: {
+    readonly good: Files;
+    readonly bad: Files;
+    readonly authors?: { readonly good?: string; readonly bad?: string };
+  };
+  /**
+   * Where its examples can be seen: on the content as it lies (absent), as a pull request over the base repository (`review`, sent by
+   * `authors` or by the agency's own account), or only in git itself (`git`), which files cannot show.
+   */
+  readonly shownBy?: 'review' | 'git';
 }
 
 export type Files = Readonly<Record<string, string | null>>;

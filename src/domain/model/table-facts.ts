@@ -15,7 +15,10 @@ export interface ColumnFacts {
   readonly type: string;
   readonly count: number;
   readonly missing: number;
-  readonly distinct: number;
+  /** Different texts that are no missing values, as written. Absent where there are more than 1000. */
+  readonly distinct?: number;
+  /** The ten most frequent of them where some repeat; equally frequent ones in order of appearance. For names, not for measures and days. */
+  readonly top?: readonly { readonly value: string; readonly count: number }[];
   /** Smallest and largest value as written, for ordered types. */
   readonly min?: string;
   readonly max?: string;

@@ -14,7 +14,7 @@ export const rule: Rule = {
     return [...portal.files.keys()].flatMap((file) => {
       const [, folder = '', name = ''] = /^(datasets\/[^/]+\/[^/]+)\/(.+)$/.exec(file) ?? [];
       const named = datasets.get(folder);
-      if (!named || named.has(name) || name === 'metadata.yaml' || name === 'README.md') return [];
+      if (!named || named.has(name) || name === 'metadata.yaml' || name === 'README.md' || /^\.git/.test(name)) return [];
       return [{ code: 'path/orphan', level: 'warning', where: { file }, args: { found: name } }];
     });
   },

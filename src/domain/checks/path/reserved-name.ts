@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { BASE_FOLDER, METADATA_PATH, metadataWith, TABLE } from '../example-files.ts';
 
 /** Published beside the data under `/data/<dataset>/`: a file of an agency may not take its place. */
-const RESERVED = /^(datapackage\.json|schema\.json|latest\.[a-z]+)$/i;
+const RESERVED = /^(datapackage\.json|schema\.json|mau\.xlsx|latest\.[a-z]+)$/i;
 
 /** A file name that the portal makes itself. */
 export const rule: Rule = {

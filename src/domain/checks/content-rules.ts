@@ -1,0 +1,125 @@
+import type { Rule } from '../model/rule.ts';
+import { rule as agencyEnded } from './agency/ended.ts';
+import { rule as agencyNotYours } from './agency/not-yours.ts';
+import { rule as agencyUnknownAuthor } from './agency/unknown-author.ts';
+import { rule as agencyUnknown } from './agency/unknown.ts';
+import { rule as catalogueMissingFile } from './catalogue/missing-file.ts';
+import { rule as catalogueTetNotOfficial } from './catalogue/tet-not-official.ts';
+import { rule as catalogueUnknownFile } from './catalogue/unknown-file.ts';
+import { rule as catalogueUnknownReference } from './catalogue/unknown-reference.ts';
+import { rule as gitAttributes } from './git/attributes.ts';
+import { rule as gitFileMode } from './git/file-mode.ts';
+import { rule as gitShallow } from './git/shallow.ts';
+import { rule as gitSubmodule } from './git/submodule.ts';
+import { rule as listItemEnded } from './list/item-ended.ts';
+import { rule as listItemUnknown } from './list/item-unknown.ts';
+import { rule as listOtherHolder } from './list/other-holder.ts';
+import { rule as metadataDate } from './metadata/date.ts';
+import { rule as metadataEnum } from './metadata/enum.ts';
+import { rule as metadataIdDuplicate } from './metadata/id-duplicate.ts';
+import { rule as metadataLength } from './metadata/length.ts';
+import { rule as metadataLicenceUnknown } from './metadata/licence-unknown.ts';
+import { rule as metadataMissingKey } from './metadata/missing-key.ts';
+import { rule as metadataNothingProvided } from './metadata/nothing-provided.ts';
+import { rule as metadataPattern } from './metadata/pattern.ts';
+import { rule as metadataResourceKind } from './metadata/resource-kind.ts';
+import { rule as metadataShape } from './metadata/shape.ts';
+import { rule as metadataType } from './metadata/type.ts';
+import { rule as metadataUnknownKey } from './metadata/unknown-key.ts';
+import { rule as pathCaseCollision } from './path/case-collision.ts';
+import { rule as pathFileMissing } from './path/file-missing.ts';
+import { rule as pathName } from './path/name.ts';
+import { rule as pathNamedTwice } from './path/named-twice.ts';
+import { rule as pathOddName } from './path/odd-name.ts';
+import { rule as pathOrphan } from './path/orphan.ts';
+import { rule as pathOutside } from './path/outside.ts';
+import { rule as pathReservedName } from './path/reserved-name.ts';
+import { rule as pathSpecialFile } from './path/special-file.ts';
+import { rule as pathStrayFile } from './path/stray-file.ts';
+import { rule as periodChangeUnknown } from './period/change-unknown.ts';
+import { rule as periodInvalid } from './period/invalid.ts';
+import { rule as periodMissing } from './period/missing.ts';
+import { rule as periodNotEnded } from './period/not-ended.ts';
+import { rule as periodTwice } from './period/twice.ts';
+import { rule as periodWrongFrequency } from './period/wrong-frequency.ts';
+import { rule as placeUnknown } from './place/unknown.ts';
+import { rule as textControlCharacter } from './text/control-character.ts';
+import { rule as textEncoding } from './text/encoding.ts';
+import { rule as textLink } from './text/link.ts';
+import { rule as textMojibake } from './text/mojibake.ts';
+import { rule as textNewline } from './text/newline.ts';
+import { rule as textPlaceholder } from './text/placeholder.ts';
+import { rule as textUrl } from './text/url.ts';
+import { rule as yamlAlias } from './yaml/alias.ts';
+import { rule as yamlDocuments } from './yaml/documents.ts';
+import { rule as yamlDuplicateKey } from './yaml/duplicate-key.ts';
+import { rule as yamlEmpty } from './yaml/empty.ts';
+import { rule as yamlSyntax } from './yaml/syntax.ts';
+import { rule as yamlTag } from './yaml/tag.ts';
+import { rule as yamlTooDeep } from './yaml/too-deep.ts';
+import { rule as yamlTooLarge } from './yaml/too-large.ts';
+import { rule as yamlWhitespace } from './yaml/whitespace.ts';
+
+/** Rules about what people write and how files lie: YAML, metadata, text, paths, git, catalogue, list, agencies, places, periods. */
+export const contentRules: readonly Rule[] = [
+  agencyEnded,
+  agencyNotYours,
+  agencyUnknownAuthor,
+  agencyUnknown,
+  catalogueMissingFile,
+  catalogueTetNotOfficial,
+  catalogueUnknownFile,
+  catalogueUnknownReference,
+  gitAttributes,
+  gitFileMode,
+  gitShallow,
+  gitSubmodule,
+  listItemEnded,
+  listItemUnknown,
+  listOtherHolder,
+  metadataDate,
+  metadataEnum,
+  metadataIdDuplicate,
+  metadataLength,
+  metadataLicenceUnknown,
+  metadataMissingKey,
+  metadataNothingProvided,
+  metadataPattern,
+  metadataResourceKind,
+  metadataShape,
+  metadataType,
+  metadataUnknownKey,
+  pathCaseCollision,
+  pathFileMissing,
+  pathName,
+  pathNamedTwice,
+  pathOddName,
+  pathOrphan,
+  pathOutside,
+  pathReservedName,
+  pathSpecialFile,
+  pathStrayFile,
+  periodChangeUnknown,
+  periodInvalid,
+  periodMissing,
+  periodNotEnded,
+  periodTwice,
+  periodWrongFrequency,
+  placeUnknown,
+  textControlCharacter,
+  textEncoding,
+  textLink,
+  textMojibake,
+  textNewline,
+  textPlaceholder,
+  textUrl,
+  yamlAlias,
+  yamlDocuments,
+  yamlDuplicateKey,
+  yamlEmpty,
+  yamlSyntax,
+  yamlTag,
+  yamlTooDeep,
+  yamlTooLarge,
+  yamlWhitespace,
+];

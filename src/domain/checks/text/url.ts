@@ -1,0 +1,40 @@
+import type { Portal } from '../../model/portal.ts';
+import type { Rule } from '../../model/rule.ts';
+import { METADATA_PATH, metadataWith } from '../example-files.ts';
+
+/** An address that a stranger may follow: https, a public host named in plain letters, no password in it (RFC 3986). */
+const PUBLIC =
+  /^https:\/\/(?![^/?#]*@)([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+const PRIVATE = /^(localhost|.*\.(local|localhost|internal|lan|home\.arpa)|[^.]+|[\d.]+|0x.*|.*\bxn--.*)$/i;
+
+/** Addresses in the content: only such as lead to a public place, for readers and for our own harvester. */
+export const rule: Rule = {
+  code: 'text/url',
+  level: 'error',
+  article: '7.4',
+  check: (portal) =>
+    addresses(portal).flatMap(({ file, pointer, url }) => {
+      const host = PUBLIC.exec(url)?.[1];
+      if (host !== undefined && !PRIVATE.test(host)) return [];
+      const why = !/^https:/i.test(url) ? 'scheme' : /^https:\/\/[^/?#]*@/.test(url) ? 'credentials' : 'host';
+      return [{ code: 'text/url', level: 'error', where: portal.locate(file, pointer), args: { found: url.slice(0, 80), why } }];
+    }),
+  examples: {
+    good: { [METADATA_PATH]: metadataWith({}) + 'sources: [{title: Cổng dịch vụ công, url: https://dichvucong.gov.vn/}]\n' },
+    bad: { [METADATA_PATH]: metadataWith({}) + 'sources: [{title: Nguồn, url: https://169.254.169.254/latest}]\n' },
+  },
+};
+
+function addresses(portal: Portal): { file: string; pointer: string; url: string }[] {
+  return portal.datasets.flatMap((dataset) => {
+    const file = `${dataset.folder}/metadata.yaml`;
+    const contact = dataset.contact?.url;
+    return [
+      ...dataset.resources.flatMap((r, i) =>
+        r.kind === 'api' && r.api ? [{ file, pointer: `/resources/${i}/api`, url: r.api }] : [],
+      ),
+      ...dataset.sources.flatMap((s, i) => (s.url ? [{ file, pointer: `/sources/${i}/url`, url: s.url }] : [])),
+      ...(contact ? [{ file, pointer: '/contact/url', url: contact }] : []),
+    ];
+  });
+}

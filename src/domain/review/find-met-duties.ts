@@ -1,0 +1,44 @@
+import { ledger } from '../ledger/ledger.ts';
+import type { Duty } from '../model/duty.ts';
+import type { History } from '../model/portal.ts';
+import type { ReviewInput } from '../model/review.ts';
+
+/**
+ * Duties that this change would meet if it passed now: the ledger of the head, its change landed as one more commit, against the
+ * ledger of the base. `recommended` and `due` tell whether it is in time; lateness never blocks a submission.
+ */
+export function findMetDuties({ base, head, changes, asOf, now }: ReviewInput): Duty[] {
+  const before = new Map(ledger(base, asOf).map((duty) => [duty.id, duty]));
+  return ledger({ ...head, history: landNow(base.history, changes, now, head) }, asOf).filter((duty) => {
+    const was = before.get(duty.id);
+    return isAnswered(duty) && !(was && isAnswered(was));
+  });
+}
+
+/** Open duties of the base that the head no longer knows: a list or registry change made them vanish. */
+export function findVanishedDuties({ base, head, changes, asOf, now }: ReviewInput): Duty[] {
+  const after = new Set(ledger({ ...head, history: landNow(base.history, changes, now, head) }, asOf).map((duty) => duty.id));
+  return ledger(base, asOf).filter((duty) => (duty.state === 'overdue' || duty.state === 'due-soon') && !after.has(duty.id));
+}
+
+function isAnswered(duty: Duty): boolean {
+  return duty.state === 'provided' || duty.state === 'provided-late' || duty.state === 'waived';
+}
+
+function landNow(history: History, changes: ReviewInput['changes'], now: string, head: ReviewInput['head']): History {
+  if (history.kind !== 'git') return history;
+  const id = '0'.repeat(40);
+  const commit = {
+    id,
+    landed: now,
+    subject: '',
+    changes: changes.map(({ path, status, newBlob }) => ({ path, status, blob: newBlob })),
+  };
+  const known = new Set(history.statements.map((s) => `${s.folder} ${s.period}`));
+  const fresh = head.datasets.flatMap((dataset) =>
+    dataset.noChange
+      .filter((statement) => !known.has(`${dataset.folder} ${statement.period}`))
+      .map((statement) => ({ folder: dataset.folder, period: statement.period, commit: id })),
+  );
+  return { ...history, commits: [commit, ...history.commits], statements: [...history.statements, ...fresh] };
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '../model/finding.ts';
+import type { PathChange } from '../model/review.ts';
+
+/** What git says a path is, before anybody reads it: links and submodules are refused, an executable bit on data is told. */
+export function findModeFaults(changes: readonly PathChange[]): Finding[] {
+  return changes.flatMap(({ path, newMode }): Finding[] => {
+    const where = { file: path };
+    if (newMode === '120000') return [{ code: 'path/special-file', level: 'error', where, args: { kind: 'link' } }];
+    if (newMode === '160000') return [{ code: 'git/submodule', level: 'error', where, args: {} }];
+    const isData = path.startsWith('datasets/') || path.startsWith('catalogue/');
+    return newMode === '100755' && isData ? [{ code: 'git/file-mode', level: 'warning', where, args: {} }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import { validate } from '../domain/checks/validate.ts';
+import { sortFindings, type Finding } from '../domain/model/finding.ts';
+import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
+import { diffTables } from '../domain/review/diff-tables.ts';
+import { findJumps } from '../domain/review/find-jumps.ts';
+import { findMetDuties, findVanishedDuties } from '../domain/review/find-met-duties.ts';
+import { findModeFaults } from '../domain/review/find-mode-faults.ts';
+import { findOwnerFaults } from '../domain/review/find-owner-faults.ts';
+import { pairTables } from '../domain/review/pair-tables.ts';
+import { readTextTable } from '../table/read-text-table.ts';
+import { openCommit } from './open-commit.ts';
+import type { Tree } from './open-folder.ts';
+import type { ChangeRange } from './read-path-changes.ts';
+import { readCommit } from './read-portal.ts';
+
+/** Judges a pull request from git objects: nothing of it is checked out or run. */
+export async function openReview(
+  root: string,
+  range: ChangeRange,
+  who: Pick<ReviewInput, 'author' | 'asOf' | 'now'>,
+): Promise<Review> {
+  const { changes } = range;
+  const touched = new Set(changes.map(({ path }) => /^datasets\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path));
+  const base = await readCommit(root, range.base, () => false, true);
+  const head = await readCommit(root, range.head, (dataset) => touched.has(dataset.folder), false);
+  const input: ReviewInput = { ...who, base, head, changes };
+  const trees = { base: openCommit(root, range.base, () => true), head: openCommit(root, range.head, () => true) };
+  const tables = pairTables(input).map((pair) => reviewTable(pair, trees));
+  const known = new Set(validate(base, who.asOf).map(keyOf));
+  const ofHead = validate(head, who.asOf).filter((finding) => isTouched(finding, touched) || !known.has(keyOf(finding)));
+  const jumps = tables.flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []));
+  return {
+    author: who.author,
+    portalUrl: base.settings.url,
+    base: range.base,
+    head: range.head,
+    changes,
+    findings: dedupe([...findOwnerFaults(input), ...findModeFaults(changes), ...ofHead, ...jumps]),
+    tables,
+    met: findMetDuties(input),
+    vanished: findVanishedDuties(input),
+  };
+}
+
+function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; readonly head: Tree }): TableReview {
+  if (!pair.before) return { pair };
+  const before = tableOf(trees[pair.before.side], pair.before.path);
+  const after = tableOf(trees.head, pair.path);
+  return before && after ? { pair, diff: diffTables(before, after, pair.key) } : { pair };
+}
+
+function tableOf(tree: Tree, path: string) {
+  return tree.files.has(path) ? readTextTable(tree.read(path)) : undefined;
+}
+
+function isTouched(finding: Finding, touched: ReadonlySet<string>): boolean {
+  const { file } = finding.where;
+  return touched.has(/^datasets\/[^/]+\/[^/]+(?=\/)/.exec(file)?.[0] ?? file);
+}
+
+function keyOf({ code, where, args }: Finding): string {
+  return `${code} ${where.file} ${where.pointer ?? ''} ${where.column ?? ''} ${JSON.stringify(args)}`;
+}
+
+/** A link is told by its mode and again by the tree; once is enough. */
+function dedupe(findings: readonly Finding[]): Finding[] {
+  return sortFindings([
+    ...new Map(findings.map((finding) => [`${finding.code} ${keyOf(finding)} ${finding.where.line}`, finding])).values(),
+  ]);
+}
