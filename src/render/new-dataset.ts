@@ -1,13 +1,16 @@
 import { stringify } from 'yaml';
 import type { ListItem } from '../domain/model/catalogue.ts';
-import type { FileFacts } from '../domain/model/table-facts.ts';
+import { columnName } from '../domain/model/column-name.ts';
+import type { TableSchema } from '../domain/model/table-schema.ts';
 import { newDatasetWords } from '../words/new-dataset.ts';
+import { schemaYaml } from './describe-yaml.ts';
 
 /** What `opendata new` knows: the item, and the table it starts from, if one was given. */
 export interface NewDataset {
   readonly item: ListItem;
   readonly resource?: { readonly path: string; readonly period?: string };
-  readonly facts?: FileFacts;
+  /** Inferred from the table. */
+  readonly schema?: TableSchema;
 }
 
 /** The first `metadata.yaml` of a dataset: what the list says, and sentences to be rewritten. */
@@ -26,16 +29,9 @@ export function newMetadata({ item, resource }: NewDataset): string {
   );
 }
 
-/** The first `schema.yaml`: the table's own columns where there is one, else the fields that the list names. */
-export function newSchema({ item, facts }: NewDataset): string {
-  const fields = facts
-    ? facts.columns.map((column) => ({ name: column.name, type: column.type }))
-    : item.fields.map((title) => ({ name: columnName(title), type: 'string', title }));
+/** The first `schema.yaml`: inferred from the table where there is one, else the fields that the list names. */
+export function newSchema({ item, schema }: NewDataset): string {
+  if (schema) return schemaYaml(schema);
+  const fields = item.fields.map((title) => ({ name: columnName(title), type: 'string', title }));
   return stringify({ fields: fields.length > 0 ? fields : [{ name: 'ma', type: 'string' }] });
-}
-
-/** `Số giường` → `so_giuong`: a column name for machines, the title stays for people. */
-export function columnName(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'cot';
 }
