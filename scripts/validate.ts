@@ -22,7 +22,8 @@ export async function runValidate(args: string[]): Promise<number> {
     throw new UsageError(commandWords[common.lang].badChoice('--fail-on', failOn, 'error, warning, never'));
   }
   const schema = text('schema');
-  const { findings, summary } = schema === undefined ? await checkPortal(common, text('changed')) : looseFiles(common, schema);
+  const { findings, summary } =
+    schema === undefined ? await checkPortal(common, text('changed')) : await looseFiles(common, schema);
   process.stdout.write(print(findings, summary, common));
   const levels = failOn === 'never' ? [] : failOn === 'warning' ? ['error', 'warning'] : ['error'];
   return findings.some((finding) => levels.includes(finding.level)) ? 1 : 0;
@@ -73,7 +74,7 @@ async function changedScope(common: Common, ref: string): Promise<string[]> {
   return paths.map((path) => /^datasets\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path);
 }
 
-function looseFiles(common: Common, schema: string): { findings: Finding[]; summary: ValidationSummary } {
+async function looseFiles(common: Common, schema: string): Promise<{ findings: Finding[]; summary: ValidationSummary }> {
   for (const path of [...common.positionals, schema]) {
     try {
       readFileSync(path);

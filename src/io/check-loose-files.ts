@@ -5,9 +5,10 @@ import type { TableSchema } from '../domain/model/table-schema.ts';
 import { parseYaml, locateInYaml } from '../parse/yaml.ts';
 import { checkFile } from '../table/check-file.ts';
 import { engineShapes } from './source.ts';
+import { checkLooseWorkbook } from './xlsx/check-workbooks.ts';
 
 /** Checks table files against a Table Schema, outside any portal (`validate FILE… --schema SCHEMA`). Both are readable files. */
-export function checkLooseFiles(files: readonly string[], schemaPath: string, schemaName: string) {
+export async function checkLooseFiles(files: readonly string[], schemaPath: string, schemaName: string) {
   const text = readFileSync(schemaPath, 'utf8');
   const parsed = parseYaml(text, schemaName);
   const misfits = parsed.findings.length > 0 ? parsed.findings : engineShapes().check('table-schema', parsed.value, schemaName);
@@ -16,7 +17,10 @@ export function checkLooseFiles(files: readonly string[], schemaPath: string, sc
   let bytes = 0;
   for (const file of misfits.length > 0 ? [] : files) {
     const content = readFileSync(file);
-    const checked = checkFile(content, file, formatOf(file), parsed.value as TableSchema);
+    const format = formatOf(file);
+    const schema = parsed.value as TableSchema;
+    const checked =
+      format === 'xlsx' ? await checkLooseWorkbook(content, file, schema) : checkFile(content, file, format, schema);
     rows += checked.facts?.rows ?? 0;
     bytes += content.length;
     findings.push(
@@ -36,5 +40,6 @@ function withPlace(finding: Finding, text: string): Finding {
 
 function formatOf(file: string): Format {
   if (/\.geojson$/i.test(file)) return 'geojson';
+  if (/\.(xlsx|xlsm|xls|xlsb)$/i.test(file)) return 'xlsx';
   return /\.json$/i.test(file) ? 'json' : 'csv';
 }

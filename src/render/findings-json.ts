@@ -36,6 +36,7 @@ function toProblem(finding: Finding, article: string | undefined, lang: Lang) {
     ...optional('character', character),
     ...optional('row', row),
     ...optional('column', column),
+    ...optional('cell', finding.args['cell'] === undefined ? undefined : String(finding.args['cell'])),
     ...optional('pointer', pointer || undefined),
     ...optional('value', value === undefined ? undefined : String(value)),
     count: finding.count ?? 1,

@@ -20,7 +20,12 @@ export function findingText(finding: Finding, lang: Lang): string {
   const { message, fix } = sayFinding(finding, lang);
   const say = validationWords[lang];
   const { row, column } = finding.where;
-  const inTable = [column === undefined ? '' : say.column(column), row === undefined ? '' : say.row(row)]
+  const cell = finding.args['cell'];
+  const inTable = [
+    cell === undefined ? '' : say.cell(String(cell)),
+    column === undefined ? '' : say.column(column),
+    row === undefined ? '' : say.row(row),
+  ]
     .filter(Boolean)
     .join(', ');
   const head = [placeText(finding), say[finding.level], finding.code, inTable].filter(Boolean).join('  ');

@@ -10,12 +10,13 @@ import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
 import { robotsText, sitemaps } from './sitemap.ts';
 import { statisticsCsv, statisticsJson } from './statistics.ts';
-import { mainSchema, tableSchemaJson } from './table-schema.ts';
+import { excelTemplate } from './excel-template.ts';
+import { mainSchema, tableSchemaJson, templateSchema } from './table-schema.ts';
 
 /** A file made for machines: its path under the portal's root, and its maker. Undefined: there is nothing to write. */
 export interface Output {
   readonly path: string;
-  readonly make: () => string | undefined;
+  readonly make: () => string | Uint8Array | undefined;
 }
 
 /** Every machine output of the portal beside the data files themselves; `io/write-outputs.ts` writes them. */
@@ -40,10 +41,12 @@ export function listOutputs(view: SiteView): Output[] {
 
 function datasetOutputs(view: SiteView, dataset: DatasetView): [string, Output['make']][] {
   const schema = mainSchema(dataset);
+  const template = templateSchema(dataset);
   return [
     [`api/v1/dataset/${dataset.id}.json`, () => json(datasetJson(view, dataset))],
     [`data/${dataset.id}/datapackage.json`, () => json(datapackage(dataset, view))],
     [`data/${dataset.id}/schema.json`, () => json(schema && tableSchemaJson(schema))],
+    [`data/${dataset.id}/mau.xlsx`, () => template && excelTemplate(template, dataset.title.vi)],
   ];
 }
 

@@ -8,5 +8,6 @@ export const addresses = {
   calendar: '/calendar.ics',
   agencyCalendar: (agency: string) => `/co-quan/${agency}/calendar.ics`,
   datapackage: (dataset: string) => `/data/${dataset}/datapackage.json`,
+  template: (dataset: string) => `/data/${dataset}/mau.xlsx`,
   datasetJson: (dataset: string) => `/api/v1/dataset/${dataset}.json`,
 } as const;

@@ -1,3 +1,4 @@
+import { sayMojibake } from './rescue.ts';
 import { didYouMean, type FindingWords } from './say.ts';
 
 const referenceWords: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -19,6 +20,16 @@ export const fileFindingWords = {
     en: () => ({
       message: 'The file is not UTF-8, or some letters are damaged (�).',
       fix: 'Save it as UTF-8 and type the damaged letters again.',
+    }),
+  },
+  'text/mojibake': {
+    vi: (a) => ({
+      message: `Chữ trong tệp đã hỏng trước khi lưu thành UTF-8: "${a['value']}" có lẽ là "${a['meant']}" (${sayMojibake(a['kind'], 'vi')}).`,
+      fix: 'Xuất lại từ bản gốc bằng UTF-8, hoặc chạy opendata fix TỆP để đọc lại.',
+    }),
+    en: (a) => ({
+      message: `Letters were damaged before the file became UTF-8: "${a['value']}" is probably "${a['meant']}" (read ${sayMojibake(a['kind'], 'en')}).`,
+      fix: 'Export it again from the original as UTF-8, or read it again with opendata fix FILE.',
     }),
   },
   'path/outside': {

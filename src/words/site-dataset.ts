@@ -27,6 +27,10 @@ export const datasetWords = {
     vi: 'Địa chỉ tệp không thay đổi. Cả bộ được mô tả theo Data Package trong',
     en: 'File addresses do not change. The whole set is described as a Data Package in',
   },
+  template: {
+    vi: 'Mẫu Excel để cơ quan nhập số liệu theo đúng các cột:',
+    en: 'Excel template for agencies to enter data in the right columns:',
+  },
   interfaces: { vi: 'Giao diện lập trình (API)', en: 'Programming interface (API)' },
   openapi: { vi: 'Mô tả OpenAPI', en: 'OpenAPI description' },
   sample: { vi: 'Dữ liệu mẫu', en: 'Sample response' },

@@ -26,6 +26,11 @@ export const helpWords = {
   good: { vi: 'Ví dụ đúng', en: 'A good example' },
   bad: { vi: 'Ví dụ sai', en: 'A bad example' },
   removed: { vi: '(không có tệp này)', en: '(this file is not there)' },
+  plainWorkbook: {
+    vi: '(tệp Excel chỉ có một bảng: hàng 1 là tên cột, từ hàng 2 là số liệu)',
+    en: '(an Excel file with one table: names in row 1, data from row 2 on)',
+  },
+  badWorkbook: { vi: '(tệp Excel có lỗi như mô tả ở trên)', en: '(an Excel file with the fault described above)' },
   shortened: { vi: '… (còn nữa)', en: '… (shortened)' },
 } as const satisfies Record<string, Both>;
 

@@ -1,0 +1,67 @@
+import type { Dataset, FileResource } from '../../domain/model/dataset.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { FileFacts } from '../../domain/model/table-facts.ts';
+import type { TableSchema } from '../../domain/model/table-schema.ts';
+import { LAYOUT_CODES } from '../../domain/model/xlsx-code.ts';
+import type { CheckedFile } from '../../table/checked-file.ts';
+import { checkImported } from '../../table/xlsx/check-imported.ts';
+import { makeLocate, type Source } from '../source.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+/** The kinds that are refused (macros, binary, Excel 97) among them. */
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls)$/i;
+
+/** Formats in which a table is read without doubt. */
+const PLAIN = ['csv', 'json', 'geojson'];
+
+/**
+ * Checks the workbooks among the data files. One that stands beside a plain file of the same period is only offered for
+ * convenience: how its table is laid out is then a warning. One that stands alone is the record: it is read as a table, against
+ * the schema. Findings are noted in the source; gives the facts of those that were read.
+ */
+export async function checkWorkbooks(source: Source, datasets: readonly Dataset[]): Promise<Map<string, FileFacts>> {
+  const facts = new Map<string, FileFacts>();
+  for (const dataset of datasets) {
+    for (const resource of dataset.resources) {
+      if (resource.kind !== 'file' || !WORKBOOK.test(resource.path)) continue;
+      const path = `${dataset.folder}/${resource.path}`;
+      if (!source.files.has(path)) continue;
+      const table = await readXlsx(source.read(path), path);
+      if (hasPlainFile(dataset, resource)) source.findings.push(...table.findings.map(toWarning));
+      else noteChecked(source, dataset, resource, checkImported(table, path, resource.schema ?? dataset.schema), facts);
+    }
+  }
+  return facts;
+}
+
+function hasPlainFile(dataset: Dataset, workbook: FileResource): boolean {
+  return dataset.resources.some(
+    (other) => other.kind === 'file' && PLAIN.includes(other.format) && other.period === workbook.period,
+  );
+}
+
+function toWarning(finding: Finding): Finding {
+  return LAYOUT_CODES.has(finding.code) ? { ...finding, level: 'warning' } : finding;
+}
+
+function noteChecked(
+  source: Source,
+  dataset: Dataset,
+  resource: FileResource,
+  checked: CheckedFile,
+  facts: Map<string, FileFacts>,
+): void {
+  if (checked.facts) facts.set(`${dataset.folder}/${resource.path}`, checked.facts);
+  const schemaPath = `${dataset.folder}/${resource.schemaPath ?? dataset.schemaPath ?? ''}`;
+  for (const finding of checked.findings) {
+    const { pointer } = finding.where;
+    if (!finding.code.startsWith('schema/')) source.findings.push(finding);
+    else if (!source.findings.some((f) => f.code === finding.code && f.where.file === schemaPath && f.where.pointer === pointer))
+      source.findings.push({ ...finding, where: makeLocate(source)(schemaPath, pointer ?? '') });
+  }
+}
+
+/** One workbook outside any portal, against a schema. */
+export async function checkLooseWorkbook(bytes: Uint8Array, file: string, schema: TableSchema): Promise<CheckedFile> {
+  return checkImported(await readXlsx(bytes, file), file, schema);
+}
