@@ -1,25 +1,35 @@
 import type { Format } from '../domain/model/dataset.ts';
+import { findFutureDates } from '../domain/model/find-future-dates.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
+import type { Day } from '../domain/model/text.ts';
 import { checkCsv } from './check-csv.ts';
 import { checkGeojson } from './check-geojson.ts';
 import { checkJson } from './check-json.ts';
 import { checkSchema } from './check-schema.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { explainLetters } from './rescue/explain-letters.ts';
 
 /**
  * Checks one data file by its format, and its schema. Faults of the schema come as `schema/invalid` with the key path in the
  * schema as `where.pointer`; the caller, who knows the schema's path, puts it into `where.file`. Formats that are not read
  * here (xlsx, parquet, …) give no facts and no findings.
+ * @param asOf the day after which observed dates are doubted; without it the portal's own rule does that
  */
-export function checkFile(bytes: Uint8Array, file: string, format: Format, schema?: TableSchema): CheckedFile {
+export function checkFile(bytes: Uint8Array, file: string, format: Format, schema?: TableSchema, asOf?: Day): CheckedFile {
   const check = CHECKS.get(format);
   if (!check) return { facts: undefined, findings: [] };
   const { facts, findings } = check(bytes, file, schema);
-  return { facts, findings: schema ? [...checkSchema(schema, file), ...findings] : findings };
+  const future = facts && asOf !== undefined ? findFutureDates(facts, file, schema, asOf) : [];
+  return { facts, findings: [...(schema ? checkSchema(schema, file) : []), ...findings, ...future] };
+}
+
+function checkCsvLetters(bytes: Uint8Array, file: string, schema?: TableSchema): CheckedFile {
+  const { facts, findings } = checkCsv(bytes, file, schema);
+  return { facts, findings: explainLetters(bytes, file, findings) };
 }
 
 const CHECKS: ReadonlyMap<Format, typeof checkCsv> = new Map([
-  ['csv', checkCsv],
+  ['csv', checkCsvLetters],
   ['geojson', checkGeojson],
   ['json', checkJson],
 ]);

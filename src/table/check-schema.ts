@@ -16,6 +16,7 @@ export function checkSchema(schema: TableSchema, file: string): Finding[] {
     const code = 'schema/invalid';
     findings.push({ code, level: TABLE_CODES[code], where: { file, pointer }, args: { kind, ...args } });
   };
+  checkPointers(schema, sink);
   const names = new Set<string>();
   schema.fields.forEach((field, i) => {
     const pointer = `/fields/${i}`;
@@ -26,4 +27,12 @@ export function checkSchema(schema: TableSchema, file: string): Finding[] {
   });
   checkKeys(schema, sink);
   return findings;
+}
+
+/** A description that lies elsewhere (`$ref`) is never fetched: what is checked must stand in the file. */
+function checkPointers(schema: TableSchema, sink: SchemaSink): void {
+  const outside = [['', schema] as const, ...schema.fields.map((field, i) => [`/fields/${i}`, field] as const)];
+  for (const [pointer, value] of outside) {
+    if (Object.hasOwn(value, '$ref')) sink('reference', `${pointer}/$ref`, {});
+  }
 }

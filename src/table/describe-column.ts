@@ -9,29 +9,36 @@ const NAMED = new Set(['string', 'boolean', 'integer', 'year', 'yearmonth']);
 
 /**
  * The part of a column's figures that comes from its distinct texts.
- * @param counts how often each stands in the column, in order of appearance
+ * @param counts how often each stands in the column, in order of appearance; 0 for what is no value
  * @param textOf the text of a place in `counts`
  */
 export function describeTexts(
   type: string,
-  counts: readonly number[],
+  counts: ArrayLike<number>,
   textOf: (i: number) => string,
 ): Pick<ColumnFacts, 'distinct' | 'top'> {
-  const distinct = counts.length;
-  if (!NAMED.has(type) || !counts.some((count) => count > 1)) return { distinct };
+  let distinct = 0;
+  let most = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count > 0) distinct++;
+    if (count > most) most = count;
+  }
+  if (!NAMED.has(type) || most < 2) return { distinct };
   const top = findGreatest(counts).map((i) => ({ value: textOf(i), count: counts[i] ?? 0 }));
   return { distinct, top };
 }
 
 /** Places of the greatest counts; of equal ones the first comes first. */
-function findGreatest(counts: readonly number[]): number[] {
+function findGreatest(counts: ArrayLike<number>): number[] {
   const places: number[] = [];
-  counts.forEach((count, i) => {
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
     let at = places.length;
     while (at > 0 && (counts[places[at - 1] ?? 0] ?? 0) < count) at--;
-    if (at >= SHOWN) return;
+    if (count === 0 || at >= SHOWN) continue;
     places.splice(at, 0, i);
     if (places.length > SHOWN) places.pop();
-  });
+  }
   return places;
 }

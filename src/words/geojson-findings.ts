@@ -119,6 +119,39 @@ export const geojsonFindingWords = {
       fix: 'Round to 6 decimals (about 10 cm) when exporting.',
     }),
   },
+  'geojson/winding': {
+    vi: (a) => ({
+      message:
+        a['kind'] === 'hole'
+          ? 'Đường viền của lỗ trong vùng chạy ngược chiều kim đồng hồ.'
+          : 'Đường viền ngoài của vùng chạy theo chiều kim đồng hồ.',
+      fix: 'Xuất lại theo RFC 7946: viền ngoài ngược chiều, viền lỗ thuận chiều kim đồng hồ.',
+    }),
+    en: (a) => ({
+      message: a['kind'] === 'hole' ? 'The ring of a hole runs counterclockwise.' : 'The outer ring of a polygon runs clockwise.',
+      fix: 'Export it as RFC 7946 asks: outlines counterclockwise, holes clockwise.',
+    }),
+  },
+  'geojson/self-crossing': {
+    vi: (a) => ({
+      message: `Đường viền của vùng tự cắt nhau: đoạn sau vị trí ${a['first']} cắt đoạn sau vị trí ${a['second']}.`,
+      fix: 'Sửa đường viền trong phần mềm bản đồ (Fix geometries) rồi xuất lại.',
+    }),
+    en: (a) => ({
+      message: `The ring of a polygon crosses itself: the line after position ${a['first']} cuts the one after position ${a['second']}.`,
+      fix: 'Repair the outline in the map program (Fix geometries) and export again.',
+    }),
+  },
+  'geojson/duplicate-id': {
+    vi: (a) => ({
+      message: `"id" ${a['value']} đã được dùng cho đối tượng thứ ${a['first']}.`,
+      fix: 'Mỗi đối tượng cần một "id" riêng, hoặc không có "id".',
+    }),
+    en: (a) => ({
+      message: `The "id" ${a['value']} already belongs to feature ${a['first']}.`,
+      fix: 'Give each feature its own "id", or none.',
+    }),
+  },
   'geojson/empty': {
     vi: () => ({ message: 'Tệp không có đối tượng nào.', fix: 'Bổ sung dữ liệu; không phát sinh thì xác nhận ở "noChange".' }),
     en: () => ({ message: 'The file has no features.', fix: 'Add the data; if nothing happened, state it in "noChange".' }),

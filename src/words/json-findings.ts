@@ -2,6 +2,10 @@ import type { FindingWords } from './say.ts';
 
 const syntaxWords: Readonly<Record<string, { vi: string; en: string }>> = {
   bom: { vi: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM).', en: 'The file begins with a byte order mark (BOM).' },
+  'too-large': {
+    vi: 'Tệp JSON lớn hơn 128 MB nên không đọc được.',
+    en: 'The JSON file is larger than 128 MB and is not read.',
+  },
   end: {
     vi: 'Tệp kết thúc giữa chừng; còn thiếu ngoặc hoặc giá trị.',
     en: 'The file ends too early; a bracket or value is missing.',
@@ -25,19 +29,24 @@ const syntaxWords: Readonly<Record<string, { vi: string; en: string }>> = {
   },
 };
 
+const syntaxFixes: Readonly<Record<string, { vi: string; en: string }>> = {
+  bom: { vi: 'Lưu lại tệp là UTF-8 không có BOM.', en: 'Save the file as UTF-8 without BOM.' },
+  'too-large': {
+    vi: 'Chia tệp thành nhiều phần, giảm bớt vị trí của bản đồ, hoặc nộp bảng dưới dạng CSV.',
+    en: 'Split the file, simplify the map, or hand the table in as CSV.',
+  },
+};
+
 /** Words for files that are not strict JSON. */
 export const jsonFindingWords = {
   'json/syntax': {
     vi: (a) => ({
       message: syntaxWords[String(a['kind'])]?.vi ?? 'Tệp không đúng cú pháp JSON.',
-      fix:
-        a['kind'] === 'bom'
-          ? 'Lưu lại tệp là UTF-8 không có BOM.'
-          : 'Sửa theo cú pháp JSON; tốt nhất là xuất lại tệp từ phần mềm.',
+      fix: syntaxFixes[String(a['kind'])]?.vi ?? 'Sửa theo cú pháp JSON; tốt nhất là xuất lại tệp từ phần mềm.',
     }),
     en: (a) => ({
       message: syntaxWords[String(a['kind'])]?.en ?? 'The file is not JSON.',
-      fix: a['kind'] === 'bom' ? 'Save the file as UTF-8 without BOM.' : 'Correct the JSON; best export the file again.',
+      fix: syntaxFixes[String(a['kind'])]?.en ?? 'Correct the JSON; best export the file again.',
     }),
   },
   'json/duplicate-key': {

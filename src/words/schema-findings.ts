@@ -49,6 +49,10 @@ export const schemaFaultWords: Readonly<Record<string, { vi: Say; en: Say }>> = 
     vi: (a) => `Cột "${a['column']}": mẫu "${a['value']}" không phải biểu thức hợp lệ.`,
     en: (a) => `Column "${a['column']}": the pattern "${a['value']}" is no valid expression.`,
   },
+  keyword: {
+    vi: (a) => `Cột "${a['column']}": "jsonSchema" dùng "${a['value']}", chưa được hỗ trợ.`,
+    en: (a) => `Column "${a['column']}": the "jsonSchema" uses "${a['value']}", which is not supported.`,
+  },
   'key-column': {
     vi: (a) => `Khóa nhắc đến cột "${a['value']}" không có trong "fields".`,
     en: (a) => `A key names the column "${a['value']}", which is not in "fields".`,
@@ -56,6 +60,22 @@ export const schemaFaultWords: Readonly<Record<string, { vi: Say; en: Say }>> = 
   'key-length': {
     vi: (a) => `Khóa ngoại có ${a['value']} cột nhưng trỏ đến ${a['limit']} cột.`,
     en: (a) => `The foreign key has ${a['value']} columns but points to ${a['limit']}.`,
+  },
+  'key-circle': {
+    vi: (a) => `Khóa ngoại quay vòng: ${a['value']}.`,
+    en: (a) => `Foreign keys run in a circle: ${a['value']}.`,
+  },
+  'key-resource': {
+    vi: (a) => `Khóa ngoại trỏ đến bảng "${a['value']}" không có trong gói dữ liệu.`,
+    en: (a) => `A foreign key points to the table "${a['value']}", which is not in the package.`,
+  },
+  reference: {
+    vi: () => 'Mô tả cột trỏ đến nơi khác bằng "$ref".',
+    en: () => 'The description of the columns points elsewhere with "$ref".',
+  },
+  descriptor: {
+    vi: (a) => `Gói dữ liệu mô tả sai ở đây: ${a['value'] || 'thiếu giá trị'}.`,
+    en: (a) => `The package is described wrongly here: ${a['value'] || 'nothing is given'}.`,
   },
 };
 
@@ -74,6 +94,14 @@ const fixes: Readonly<Record<string, { vi: string; en: string }>> = {
   pattern: {
     vi: 'Viết lại mẫu theo cú pháp XML Schema: không dùng (?i), (?=…), (?<=…), \\1; ví dụ ^CS-\\d{3}$.',
     en: 'Write the pattern in XML Schema syntax, without (?i), (?=…), (?<=…) or \\1; e.g. ^CS-\\d{3}$.',
+  },
+  'key-circle': {
+    vi: 'Bỏ một trong các khóa, để có bảng hoặc cột điền được trước.',
+    en: 'Drop one of the keys, so that some table or column can be filled first.',
+  },
+  reference: {
+    vi: 'Chép nội dung được trỏ đến vào tệp này; cổng không tải mô tả từ nơi khác.',
+    en: 'Copy what it points to into this file; nothing is fetched from elsewhere.',
   },
   'key-column': {
     vi: 'Sửa tên cột trong khóa, hoặc thêm cột vào "fields".',

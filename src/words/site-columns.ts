@@ -27,12 +27,16 @@ export function columnFacts(facts: ColumnFacts, say: (n: number) => string): Bot
   const range = min !== undefined && max !== undefined && min !== max;
   const vi = [
     ...(range ? [`từ ${min} đến ${max}`] : []),
-    `${say(distinct)} giá trị khác nhau`,
+    distinct === undefined ? 'hơn 1.000 giá trị khác nhau' : `${say(distinct)} giá trị khác nhau`,
     ...(missing > 0 ? [`${say(missing)} ô trống`] : []),
   ];
   const en = [
     ...(range ? [`${min} to ${max}`] : []),
-    distinct === 1 ? '1 distinct value' : `${say(distinct)} distinct values`,
+    distinct === undefined
+      ? 'more than 1,000 distinct values'
+      : distinct === 1
+        ? '1 distinct value'
+        : `${say(distinct)} distinct values`,
     ...(missing > 0 ? [`${say(missing)} empty`] : []),
   ];
   return { vi: vi.join('; '), en: en.join('; ') };

@@ -1,3 +1,4 @@
+import { sayEncoding } from './rescue.ts';
 import type { FindingWords } from './say.ts';
 
 const quoteWords: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -13,6 +14,18 @@ const quoteWords: Readonly<Record<string, { vi: string; en: string }>> = {
     vi: 'Dấu nháy kép mở ở dòng này không được đóng cho đến hết tệp.',
     en: 'The quotation mark that opens on this line is never closed.',
   },
+  'too-long': {
+    vi: 'Hàng này dài hơn 16 MB; có lẽ dấu nháy kép mở ở dòng này không được đóng.',
+    en: 'This row is longer than 16 MB; probably the quotation mark that opens on this line was never closed.',
+  },
+  wide: {
+    vi: 'Dòng tên cột có hơn 250.000 ô, nhiều hơn mức có thể kiểm tra; có lẽ hàng và cột bị đảo.',
+    en: 'The header has more than 250,000 cells, more than can be checked; perhaps rows and columns are turned.',
+  },
+  record: {
+    vi: 'Hàng này dài hơn 16 MB; có lẽ tệp thiếu ký tự xuống dòng.',
+    en: 'This row is longer than 16 MB; perhaps the line ends of the file are lost.',
+  },
 };
 
 /** Words for what is wrong with a table file as a file: letters, lines, cells and columns. */
@@ -22,15 +35,15 @@ export const fileFindingWords = {
       message:
         a['guess'] === 'utf-16'
           ? 'Tệp ở bảng mã UTF-16, trong khi cần UTF-8.'
-          : `Tệp không phải UTF-8: byte thứ ${Number(a['offset']) + 1} không đọc được, gần "${a['value']}".`,
-      fix: 'Trong Excel chọn "Lưu thành" (Save As) → "CSV UTF-8 (Comma delimited)" rồi nộp lại.',
+          : `Tệp không phải UTF-8${guessed(a['guess'], 'vi')}: byte thứ ${Number(a['offset']) + 1} không đọc được, gần "${a['value']}".`,
+      fix: 'Trong Excel chọn "Lưu thành" (Save As) → "CSV UTF-8 (Comma delimited)" rồi nộp lại; hoặc chạy opendata fix TỆP để chuyển mã.',
     }),
     en: (a) => ({
       message:
         a['guess'] === 'utf-16'
           ? 'The file is in UTF-16, where UTF-8 is expected.'
-          : `The file is not UTF-8: byte ${Number(a['offset']) + 1} cannot be read, near "${a['value']}".`,
-      fix: 'In Excel choose "Save As" → "CSV UTF-8 (Comma delimited)" and hand it in again.',
+          : `The file is not UTF-8${guessed(a['guess'], 'en')}: byte ${Number(a['offset']) + 1} cannot be read, near "${a['value']}".`,
+      fix: 'In Excel choose "Save As" → "CSV UTF-8 (Comma delimited)" and hand it in again; or convert it with opendata fix FILE.',
     }),
   },
   'table/empty': {
@@ -181,4 +194,9 @@ function sayDelimiter(found: string | number | undefined, lang: 'vi' | 'en'): st
   if (found === 'tab') return lang === 'vi' ? 'phím Tab' : 'tabs';
   if (found === ';') return lang === 'vi' ? 'dấu chấm phẩy' : 'semicolons';
   return lang === 'vi' ? `dấu ${found}` : `the sign ${found}`;
+}
+
+function guessed(guess: string | number | undefined, lang: 'vi' | 'en'): string {
+  if (guess === undefined || guess === 'unknown') return '';
+  return lang === 'vi' ? `, có lẽ là ${sayEncoding(guess)}` : `, probably ${sayEncoding(guess)}`;
 }

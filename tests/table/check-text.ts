@@ -5,8 +5,8 @@ import type { CheckedFile } from '../../src/table/checked-file.ts';
 import type { Format } from '../../src/domain/model/dataset.ts';
 
 /** Checks a text as a file `t.<format>`. */
-export function checkText(text: string, schema?: TableSchema, format: Format = 'csv'): CheckedFile {
-  return checkFile(new TextEncoder().encode(text), `t.${format}`, format, schema);
+export function checkText(text: string, schema?: TableSchema, format: Format = 'csv', asOf?: string): CheckedFile {
+  return checkFile(new TextEncoder().encode(text), `t.${format}`, format, schema, asOf);
 }
 
 /** `code line:row column ×count` of each finding, the parts that are known. */

@@ -22,7 +22,7 @@ const rows: readonly (readonly [kind: string, pointer: string, schema: unknown])
   [
     'unsupported',
     '/fields/0/constraints/jsonSchema',
-    { fields: [{ name: 'a', type: 'object', constraints: { jsonSchema: {} } }] },
+    { fields: [{ name: 'a', type: 'string', constraints: { jsonSchema: {} } }] },
   ],
   [
     'value-type',
@@ -60,7 +60,29 @@ const rows: readonly (readonly [kind: string, pointer: string, schema: unknown])
     '/foreignKeys/0',
     { fields: [b], foreignKeys: [{ fields: ['b'], reference: { resource: 'r', fields: ['x', 'y'] } }] },
   ],
+  [
+    'keyword',
+    '/fields/0/constraints/jsonSchema',
+    { fields: [{ name: 'a', type: 'object', constraints: { jsonSchema: { properties: { x: { $ref: '#/y' } } } } }] },
+  ],
+  ['reference', '/fields/0/$ref', { fields: [{ name: 'a', $ref: 'https://example.org/truong.json' }] }],
+  ['reference', '/$ref', { fields: [b], $ref: '../khac/schema.yaml' }],
+  ['key-circle', '/foreignKeys/0', { fields: [b], foreignKeys: [{ fields: 'b', reference: { fields: ['b'] } }] }],
+  [
+    'key-circle',
+    '/foreignKeys/1',
+    {
+      fields: [b, { name: 'c' }],
+      foreignKeys: [
+        { fields: 'b', reference: { fields: 'c' } },
+        { fields: 'c', reference: { resource: '', fields: 'b' } },
+      ],
+    },
+  ],
 ];
+
+/** Faults between tables, tested with packages. */
+const ofPackages = ['descriptor', 'key-resource'];
 
 test.each(rows)('%s at %s', (kind, pointer, schema) => {
   expect(checkSchema(schema as TableSchema, 'schema.yaml')).toMatchObject([
@@ -69,7 +91,7 @@ test.each(rows)('%s at %s', (kind, pointer, schema) => {
 });
 
 test('every kind has words, and no words are left over', () => {
-  expect(Object.keys(schemaFaultWords).sort()).toEqual([...new Set(rows.map(([kind]) => kind))].sort());
+  expect(Object.keys(schemaFaultWords).sort()).toEqual([...new Set([...rows.map(([kind]) => kind), ...ofPackages])].sort());
 });
 
 test('a full schema has no fault', () => {

@@ -1,7 +1,8 @@
 import { textOf, type JsonNode, type JsonObject } from '../json/json-node.ts';
 import { clipText } from '../report.ts';
 import { checkBbox } from './check-bbox.ts';
-import { isPosition, samePosition } from './position.ts';
+import { checkPolygon } from './check-ring.ts';
+import { isPosition } from './position.ts';
 import type { Sink } from './sink.ts';
 
 /** Depth of arrays around the positions of each type (RFC 7946, 3.1.2–3.1.7). */
@@ -46,7 +47,7 @@ function checkMembers(node: JsonObject, sink: Sink, nested: boolean): void {
 function checkCoordinates(coordinates: JsonNode | undefined, node: JsonObject, type: string, depth: number, sink: Sink): void {
   if (coordinates?.kind !== 'array') return sink('geojson/coordinates', coordinates ?? node, { type });
   // RFC 7946, 3.1: empty coordinates may be read as no geometry at all.
-  if (coordinates.items.length === 0) return sink('geojson/null-geometry', coordinates);
+  if (!coordinates.positions && coordinates.items.length === 0) return sink('geojson/null-geometry', coordinates);
   const bad = findBad(coordinates, depth);
   if (bad) return sink('geojson/coordinates', bad, { type });
   if (type === 'LineString') checkLine(coordinates, sink);
@@ -59,6 +60,7 @@ function checkCoordinates(coordinates: JsonNode | undefined, node: JsonObject, t
 function findBad(node: JsonNode, depth: number): JsonNode | undefined {
   if (depth === 0) return isPosition(node) ? undefined : node;
   if (node.kind !== 'array') return node;
+  if (node.positions) return depth === 1 ? undefined : node;
   for (const item of node.items) {
     const bad = findBad(item, depth - 1);
     if (bad) return bad;
@@ -67,17 +69,8 @@ function findBad(node: JsonNode, depth: number): JsonNode | undefined {
 }
 
 function checkLine(line: JsonNode, sink: Sink): void {
-  if (itemsOf(line).length < 2) sink('geojson/coordinates', line, { type: 'LineString' });
-}
-
-function checkPolygon(polygon: JsonNode, sink: Sink): void {
-  if (itemsOf(polygon).length === 0) sink('geojson/ring', polygon, { kind: 'short', count: 0 });
-  for (const ring of itemsOf(polygon)) {
-    const positions = itemsOf(ring);
-    const [first, last] = [positions[0], positions.at(-1)];
-    if (positions.length < 4) sink('geojson/ring', ring, { kind: 'short', count: positions.length });
-    else if (first && last && !samePosition(first, last)) sink('geojson/ring', ring, { kind: 'open', count: positions.length });
-  }
+  if (line.kind === 'array' && (line.positions ?? line.items).length < 2)
+    sink('geojson/coordinates', line, { type: 'LineString' });
 }
 
 function itemsOf(node: JsonNode): readonly JsonNode[] {

@@ -1,4 +1,5 @@
 import { textOf, type JsonNode, type JsonObject } from '../json/json-node.ts';
+import { clipText } from '../report.ts';
 import { checkBbox } from './check-bbox.ts';
 import { checkGeometry, describe, GEOMETRY_TYPES } from './check-geometry.ts';
 import type { Sink } from './sink.ts';
@@ -31,7 +32,22 @@ function checkCollection(root: JsonObject, sink: Sink, sinkOf: (feature: number)
     return [];
   }
   if (features.items.length === 0) sink('geojson/empty', features);
-  return features.items.flatMap((item, i) => checkFeature(item, sinkOf(i + 1)) ?? []);
+  const ids = new Map<string, number>();
+  return features.items.flatMap((item, i) => {
+    const found = checkFeature(item, sinkOf(i + 1)) ?? [];
+    for (const feature of found) checkId(feature, i + 1, ids, sinkOf(i + 1));
+    return found;
+  });
+}
+
+/** An `id` names a feature to whoever links to it or updates it (RFC 7946, 3.2); `1` and `"1"` are two. */
+function checkId(feature: JsonObject, number: number, ids: Map<string, number>, sink: Sink): void {
+  const id = feature.members.get('id');
+  if (id?.kind !== 'string' && id?.kind !== 'number') return;
+  const key = `${id.kind} ${id.text}`;
+  const first = ids.get(key);
+  if (first === undefined) ids.set(key, number);
+  else sink('geojson/duplicate-id', id, { value: clipText(id.text), first });
 }
 
 function checkFeature(node: JsonNode, sink: Sink): JsonObject[] | undefined {

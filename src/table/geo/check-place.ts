@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/json-node.ts';
-import { countDecimals, numberAt, visitPositions, type PositionNode } from './position.ts';
+import type { PositionList } from '../json/position-list.ts';
+import { visitPositions } from './position.ts';
 import type { Sink } from './sink.ts';
 
 /** Quảng Ngãi with Lý Sơn and the former Kon Tum, a little wide: degrees east and north. */
@@ -11,22 +12,26 @@ const MAX_DECIMALS = 7;
 /** Looks where the positions of one geometry lie; each kind of finding is given once, at the first position. */
 export function checkPlace(geometry: JsonNode, sink: Sink): void {
   const said = new Set<string>();
-  visitPositions(geometry, (position) => {
-    const [lon, lat] = [numberAt(position, 0), numberAt(position, 1)];
-    const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-    const swapped = isInside(lat, lon);
-    const args = { lon: written(position, 0), lat: written(position, 1) };
-    if (swapped) sayOnce('geojson/swapped', position, args);
-    if (!inRange) sayOnce('geojson/position-range', position, args);
-    else if (!swapped && !isInside(lon, lat)) sayOnce('geojson/outside', position, args);
-    if (countDecimals(position) > MAX_DECIMALS)
-      sayOnce('geojson/precision', position, { ...args, decimals: countDecimals(position) });
+  visitPositions(geometry, (positions) => {
+    for (let i = 0; i < positions.length; i++) {
+      const [lon, lat] = [positions.xy[2 * i] ?? 0, positions.xy[2 * i + 1] ?? 0];
+      const inRange = lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90;
+      const decimals = positions.decimals[i] ?? 0;
+      const inside = isInside(lon, lat);
+      if (inside && decimals <= MAX_DECIMALS) continue;
+      const swapped = isInside(lat, lon);
+      if (swapped) sayOnce('geojson/swapped', positions, i);
+      if (!inRange) sayOnce('geojson/position-range', positions, i);
+      else if (!swapped && !inside) sayOnce('geojson/outside', positions, i);
+      if (decimals > MAX_DECIMALS) sayOnce('geojson/precision', positions, i, { decimals });
+    }
   });
 
-  function sayOnce(code: Parameters<Sink>[0], position: PositionNode, args: Parameters<Sink>[2]): void {
+  function sayOnce(code: Parameters<Sink>[0], positions: PositionList, i: number, args: Parameters<Sink>[2] = {}): void {
     if (said.has(code)) return;
     said.add(code);
-    sink(code, position, args);
+    const node = positions.node(i);
+    sink(code, node, { lon: written(node, 0), lat: written(node, 1), ...args });
   }
 }
 
@@ -34,7 +39,7 @@ function isInside(lon: number, lat: number): boolean {
   return lon >= PROVINCE.west && lon <= PROVINCE.east && lat >= PROVINCE.south && lat <= PROVINCE.north;
 }
 
-function written(position: PositionNode, i: number): string {
-  const item = position.items[i];
+function written(position: JsonNode, i: number): string {
+  const item = position.kind === 'array' ? position.items[i] : undefined;
   return item?.kind === 'number' ? item.text : '';
 }

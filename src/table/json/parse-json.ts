@@ -1,4 +1,5 @@
 import type { JsonNode } from './json-node.ts';
+import { readPositions } from './read-positions.ts';
 import { JsonFault, readString } from './read-string.ts';
 
 /** What a JSON text holds, or where it breaks the grammar. Keys given twice do not stop the reading; the last one counts. */
@@ -76,6 +77,8 @@ function readObject(cursor: Cursor): JsonNode {
 }
 
 function readArray(cursor: Cursor): JsonNode {
+  const packed = readPositionArray(cursor);
+  if (packed) return packed;
   const at = cursor.at++;
   const items: JsonNode[] = [];
   skipSpace(cursor);
@@ -88,6 +91,27 @@ function readArray(cursor: Cursor): JsonNode {
     if (!take(cursor, ',')) throw new JsonFault('comma', cursor.at);
     skipSpace(cursor);
   }
+}
+
+/** A list of positions is kept in typed arrays; undefined for every other array. */
+function readPositionArray(cursor: Cursor): JsonNode | undefined {
+  const { text, at, depth } = cursor;
+  if (depth >= MAX_DEPTH || !/^\[\s*\[\s*[-\d]/.test(text.slice(at, at + 200))) return undefined;
+  const nodeAt = (offset: number) => readArray({ text, at: offset, depth: depth + 1, duplicates: [] });
+  const read = readPositions(text, at, nodeAt);
+  if (!read) return undefined;
+  const { list: positions, end } = read;
+  cursor.at = end;
+  const items = () => Array.from({ length: positions.length }, (_, i) => positions.node(i));
+  return {
+    kind: 'array',
+    get items() {
+      return items();
+    },
+    positions,
+    at,
+    end,
+  };
 }
 
 function readText(cursor: Cursor): Extract<JsonNode, { kind: 'string' }> {

@@ -1,4 +1,5 @@
 import type { Constraints, Field } from '../../domain/model/table-schema.ts';
+import { findRefusedKeyword } from '../json-schema/fits-schema.ts';
 import { compilePattern } from '../pattern/compile-pattern.ts';
 import { clipText } from '../report.ts';
 import { isBelow } from './cell-value.ts';
@@ -23,6 +24,8 @@ export function checkConstraints(field: Field, pointer: string, sink: SchemaSink
   }
   if (pattern !== undefined && !compilePattern(pattern))
     sink('pattern', `${at}/pattern`, { column: field.name, value: clipText(pattern) });
+  const keyword = findRefusedKeyword(constraints.jsonSchema);
+  if (keyword !== undefined) sink('keyword', `${at}/jsonSchema`, { column: field.name, value: clipText(keyword) });
   checkAllowed(field, constraints.enum, `${at}/enum`, sink);
   const values = categories?.map((category) => (typeof category === 'object' ? category.value : category));
   checkAllowed(field, values, `${pointer}/categories`, sink);
@@ -30,7 +33,8 @@ export function checkConstraints(field: Field, pointer: string, sink: SchemaSink
 
 function checkSupport(field: Field, constraints: Constraints, at: string, sink: SchemaSink): void {
   for (const [name, types] of CONSTRAINT_TYPES) {
-    if (constraints[name] === undefined || types.includes(field.type ?? 'any')) continue;
+    // A field without a type may carry the constraints of a text, as the standard's own profile has it.
+    if (constraints[name] === undefined || types.includes(field.type ?? 'string')) continue;
     sink('unsupported', `${at}/${name}`, { column: field.name, constraint: name, type: field.type ?? 'any' });
   }
 }

@@ -58,7 +58,8 @@ function countCell(reading: Reading, facts: FactsCollector | undefined): void {
   else facts?.addValue(reading.text, reading.state === 'value' ? reading.value : undefined);
 }
 
-function checkCell(reading: Reading, column: ColumnRule, placeOf: () => Place, report: Report): void {
+/** Reports what is wrong with one cell: absent, not of its type, or against a constraint. */
+export function checkCell(reading: Reading, column: ColumnRule, placeOf: () => Place, report: Report): void {
   if (reading.state === 'missing' && column.required) report.add('table/required', placeOf(), { value: clipText(reading.text) });
   if (reading.state === 'bad') reportType(reading.text, column, placeOf(), report);
   if (reading.state !== 'value') return;

@@ -1,4 +1,6 @@
 import type { ColumnFacts } from '../../domain/model/table-facts.ts';
+import { describeTexts, MAX_DISTINCT } from '../describe-column.ts';
+import { addValue, createSum, totalOf } from '../exact-sum.ts';
 import { isBelow, type CellValue } from './cell-value.ts';
 
 interface Extreme {
@@ -16,17 +18,18 @@ export interface FactsCollector {
 
 /** A collector for a column; `mean` is given for numbers and integers only. */
 export function createFactsCollector(name: string, type: string): FactsCollector {
-  const keys = new Set<string>();
-  let [count, missing, sum, numbers] = [0, 0, 0, 0];
+  const texts = new Map<string, number>();
+  const sum = createSum();
+  let [count, missing, numbers] = [0, 0, 0];
   let min: Extreme | undefined;
   let max: Extreme | undefined;
   return {
     addMissing: () => void missing++,
     addValue(text, value) {
       count++;
-      keys.add(value?.key ?? `not a value: ${text}`);
+      if (texts.size <= MAX_DISTINCT) texts.set(text, (texts.get(text) ?? 0) + 1);
       if (value?.number !== undefined) {
-        sum += value.number;
+        addValue(sum, value);
         numbers++;
       }
       if (!value?.order?.length) return;
@@ -38,9 +41,9 @@ export function createFactsCollector(name: string, type: string): FactsCollector
       type,
       count,
       missing,
-      distinct: keys.size,
+      ...(texts.size > MAX_DISTINCT ? {} : describeTexts(type, [...texts.values()], (i) => [...texts.keys()][i] ?? '')),
       ...(min && max ? { min: min.text, max: max.text } : {}),
-      ...(numbers > 0 ? { mean: sum / numbers } : {}),
+      ...(numbers > 0 ? { mean: totalOf(sum) / numbers } : {}),
     }),
   };
 }

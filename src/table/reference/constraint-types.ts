@@ -12,6 +12,5 @@ export const CONSTRAINT_TYPES: ReadonlyMap<keyof Constraints, readonly string[]>
   ['minLength', COLLECTIONS],
   ['maxLength', COLLECTIONS],
   ['pattern', ['string']],
-  // JSON Schema inside a cell would need a second validator; no list asks for it.
-  ['jsonSchema', []],
+  ['jsonSchema', ['object', 'array']],
 ]);

@@ -1,9 +1,11 @@
 import type { Field } from '../../domain/model/table-schema.ts';
+import { findRefusedKeyword, fitsSchema } from '../json-schema/fits-schema.ts';
 import { compilePattern } from '../pattern/compile-pattern.ts';
 import { clipText } from '../report.ts';
 import { isBelow, type CellValue } from './cell-value.ts';
 import type { Constraint } from './compile-column.ts';
 import { parseConstraintValue } from './constraint-value.ts';
+import { parseJsonCell } from './types/json-types.ts';
 
 /** Constraints of a field on values that are there. One that makes no sense is left out here; `checkSchema` reports it. */
 export function listConstraints(field: Field): Constraint[] {
@@ -15,6 +17,7 @@ export function listConstraints(field: Field): Constraint[] {
     ...limit(field, constraints.exclusiveMaximum, 'table/maximum', true),
     ...limitLength(constraints.minLength, constraints.maxLength),
     ...requirePattern(constraints.pattern),
+    ...requireJsonSchema(constraints.jsonSchema),
     ...allowOnly(field, constraints.enum),
     ...allowOnly(
       field,
@@ -54,6 +57,15 @@ function requirePattern(pattern: string | undefined): Constraint[] {
   return [
     (_, text) =>
       matches(text) ? undefined : { code: 'table/pattern', args: { value: clipText(text), pattern: clipText(pattern) } },
+  ];
+}
+
+/** Looks into an object or a list. A schema with a keyword that is not followed asks for nothing here; `checkSchema` reports it. */
+function requireJsonSchema(schema: Readonly<Record<string, unknown>> | undefined): Constraint[] {
+  if (!schema || findRefusedKeyword(schema) !== undefined) return [];
+  return [
+    (_, text) =>
+      fitsSchema(parseJsonCell(text), schema) ? undefined : { code: 'table/json-schema', args: { value: clipText(text) } },
   ];
 }
 

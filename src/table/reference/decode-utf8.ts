@@ -56,9 +56,11 @@ function isTail(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 }
 
-// UTF-16 by its mark, or by every second byte of the beginning being zero (plain letters without a mark).
-function looksLikeUtf16(file: Uint8Array): boolean {
+/** UTF-16 by its mark, or by every second byte of the beginning being zero (plain letters without a mark). */
+export function looksLikeUtf16(file: Uint8Array): boolean {
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) return true;
-  const sample = file.subarray(0, 1000);
-  return sample.length >= 4 && sample.filter((byte) => byte === 0).length * 3 > sample.length;
+  const length = Math.min(file.length, 1000);
+  let zeros = 0;
+  for (let i = 0; i < length; i++) if (file[i] === 0) zeros++;
+  return length >= 4 && zeros * 3 > length;
 }

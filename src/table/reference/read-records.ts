@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { judgeLongRecord } from '../engine/judge-long-record.ts';
+import type { ScanFault } from '../engine/scan.ts';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
@@ -10,7 +12,7 @@ export interface CsvRecord {
 export type LineEnding = 'LF' | 'CRLF' | 'CR' | 'none';
 
 export interface QuoteFault {
-  readonly kind: 'bare' | 'after-quote' | 'unclosed';
+  readonly kind: ScanFault['kind'];
   /** Line on which the faulty record starts; for `unclosed` the line of the quote that is never closed. */
   readonly line: number;
 }
@@ -25,7 +27,30 @@ export interface CsvReading {
  * Splits UTF-8 bytes without a byte order mark into records by RFC 4180, with LF, CRLF or CR as record end. Blank lines are
  * records of one empty cell; records keep the number of cells they have.
  */
-export function readRecords(bytes: Uint8Array, delimiter: string): CsvReading {
+export function readRecords(bytes: Uint8Array, delimiter: string, maxRecord = Infinity): CsvReading {
+  const long = findLongRecord(bytes, maxRecord);
+  if (long === undefined) return readAll(bytes, delimiter);
+  const reading = readAll(bytes.subarray(0, long + maxRecord), delimiter);
+  if (reading.fault && reading.fault.kind !== 'unclosed') return reading;
+  const line = createLineCounter(bytes)(long);
+  const records = reading.records.filter((record) => record.line < line);
+  return { records, fault: judgeLongRecord(bytes, long, maxRecord, line) };
+}
+
+/** Start of the first record with more bytes than allowed, its line end included. */
+function findLongRecord(bytes: Uint8Array, maxRecord: number): number | undefined {
+  let start = 0;
+  let quoted = false;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 34) quoted = !quoted;
+    const ends = !quoted && (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10));
+    if (i + 1 - start > maxRecord) return start;
+    if (ends) start = i + 1;
+  }
+  return undefined;
+}
+
+function readAll(bytes: Uint8Array, delimiter: string): CsvReading {
   const records: CsvRecord[] = [];
   const lineAt = createLineCounter(bytes);
   let start = 0;

@@ -1,6 +1,6 @@
 import type { Args } from '../report.ts';
 
-/** What can be wrong with a Table Schema beyond its shape; `args.kind` of `schema/invalid`. */
+/** What can be wrong with a Table Schema, or the package around it, beyond its shape; `args.kind` of `schema/invalid`. */
 export type SchemaFault =
   | 'duplicate-field'
   | 'unknown-type'
@@ -13,8 +13,13 @@ export type SchemaFault =
   | 'value-type'
   | 'range'
   | 'pattern'
+  | 'keyword'
   | 'key-column'
-  | 'key-length';
+  | 'key-length'
+  | 'key-circle'
+  | 'key-resource'
+  | 'reference'
+  | 'descriptor';
 
 /** Takes a fault and the key path in the schema file where it stands. */
 export type SchemaSink = (kind: SchemaFault, pointer: string, args: Args) => void;

@@ -11,20 +11,37 @@ import { undoMojibake } from './read-as.ts';
 export function explainLetters(bytes: Uint8Array, file: string, findings: readonly Finding[]): Finding[] {
   const foreign = findings.some(({ code, args }) => code === 'table/encoding' && args['guess'] === 'unknown');
   if (foreign) {
-    const { encoding, certainty } = detectEncoding(bytes);
+    const { encoding, certainty } = detectEncoding(sampleAround(bytes, firstForeignByte(findings)));
     const hint = encoding && certainty !== 'sure' ? { guess: encoding, certainty } : {};
     return findings.map((finding) =>
       finding.code === 'table/encoding' ? { ...finding, args: { ...finding.args, ...hint } } : finding,
     );
   }
   const isUtf8 = !findings.some(({ code }) => code === 'table/encoding');
-  const found = isUtf8 && mayBeMojibake(bytes) ? findMojibake(new TextDecoder('utf-8').decode(bytes)) : undefined;
+  const found =
+    isUtf8 && mayBeMojibake(bytes) ? findMojibake(new TextDecoder('utf-8').decode(bytes.subarray(0, LONG_SAMPLE))) : undefined;
   if (!found) return [...findings];
   const args = { value: clipText(found.example), meant: clipText(undoMojibake(found.example, found.kind)), kind: found.kind };
   return [{ code: 'text/mojibake', level: 'error', where: { file }, args }, ...findings];
 }
 
 const SAMPLE = 65_536;
+/** Enough letters to tell a character set by; a whole file would only cost memory. */
+const LONG_SAMPLE = 1_048_576;
+
+/** The beginning of a large file and what lies around its first foreign byte, which may stand near the end. */
+function sampleAround(bytes: Uint8Array, offset: number): Uint8Array {
+  if (bytes.length <= 2 * LONG_SAMPLE || offset < LONG_SAMPLE) return bytes.subarray(0, 2 * LONG_SAMPLE);
+  const from = Math.max(LONG_SAMPLE, offset - LONG_SAMPLE / 2);
+  const sample = new Uint8Array(2 * LONG_SAMPLE);
+  sample.set(bytes.subarray(0, LONG_SAMPLE));
+  sample.set(bytes.subarray(from, from + LONG_SAMPLE), LONG_SAMPLE);
+  return sample.subarray(0, LONG_SAMPLE + Math.min(LONG_SAMPLE, bytes.length - from));
+}
+
+function firstForeignByte(findings: readonly Finding[]): number {
+  return Number(findings.find(({ code }) => code === 'table/encoding')?.args['offset'] ?? 0);
+}
 
 /**
  * Such text has letters of U+0080–U+00FF (lead bytes C2, C3) and none of the letters that only Vietnamese has (U+1EA0–U+1EF9,

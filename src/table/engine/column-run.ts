@@ -1,0 +1,87 @@
+import type { CellValue } from '../reference/cell-value.ts';
+import { createSum, type ExactSum } from '../exact-sum.ts';
+import type { Found } from './found-list.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import type { TextMap } from './text-map.ts';
+
+/** What a text of a column was when it was judged; it is the same wherever it stands again. */
+export const OUTCOME = { read: 0, judged: 1, missing: 2 } as const;
+/** Added to the outcome of a text about which there are findings. */
+export const FAULTY = 4;
+
+/** The distinct texts of a column as long as they are few. */
+export interface Vocabulary {
+  readonly map: TextMap;
+  /** By faulty text: entries of the report in which a repetition is counted. */
+  readonly faults: Map<number, readonly Found[]>;
+  /** Of a column that is part of a key: state, low and high word, and number of each text. */
+  readonly prints: number[];
+  /** Texts that mean no value. */
+  missing: number;
+}
+
+/** An extreme value and the record where it first stands. */
+export interface Extreme {
+  readonly text: string;
+  readonly row: number;
+}
+
+/** The figures of one column while a file is read. */
+export interface ColumnRun {
+  readonly index: number;
+  readonly plan: ColumnPlan;
+  count: number;
+  missing: number;
+  numbers: number;
+  sum: ExactSum;
+  /** Undefined after the column has shown too many texts. */
+  vocabulary: Vocabulary | undefined;
+  /** Of the values that were read from bytes: places on the scale, and where they stand. */
+  least: number;
+  most: number;
+  leastAt: Extreme | undefined;
+  mostAt: Extreme | undefined;
+  /** Of the values that were judged as texts. */
+  judgedLeast: (Extreme & { readonly value: CellValue }) | undefined;
+  judgedMost: (Extreme & { readonly value: CellValue }) | undefined;
+  /** Outcome and faults of the cell judged last, for the vocabulary. */
+  outcome: number;
+  faults: Found[] | undefined;
+  /** Only where the column is part of a key. */
+  readonly keyed: KeyedCells | undefined;
+}
+
+/** What a cell gives to a key: no value, one whose fingerprint is still to be taken, or one that has it. */
+export const PRINTED = { none: 0, not: 1, fromScan: 2, other: 3 } as const;
+
+/** Per record of the block: whether the cell has a value, and its fingerprint or the number it is made from. */
+export interface KeyedCells {
+  /** False where the numbers themselves are gathered and no fingerprint is asked for. */
+  printing: boolean;
+  /** One of PRINTED. */
+  readonly states: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+export function createColumnRun(index: number, plan: ColumnPlan, keyed: KeyedCells | undefined, map: TextMap): ColumnRun {
+  return {
+    index,
+    plan,
+    count: 0,
+    missing: 0,
+    numbers: 0,
+    sum: createSum(),
+    vocabulary: { map, faults: new Map(), prints: [], missing: 0 },
+    least: Infinity,
+    most: -Infinity,
+    leastAt: undefined,
+    mostAt: undefined,
+    judgedLeast: undefined,
+    judgedMost: undefined,
+    outcome: OUTCOME.read,
+    faults: undefined,
+    keyed,
+  };
+}

@@ -1,0 +1,107 @@
+import type { KeySpec } from '../reference/unique-keys.ts';
+import type { ReferenceSpec } from '../reference/foreign-keys.ts';
+import { PRINTED, type ColumnRun, type KeyedCells } from './column-run.ts';
+import { joinHigh, joinLow, printFromNow, printNumbers } from './fingerprint.ts';
+import { addDouble, addPrint, createPrintList, takePieces, type PrintList } from './print-list.ts';
+
+/** A key whose fingerprints are gathered while a file is read. */
+export interface KeyRun {
+  readonly spec: KeySpec;
+  /** Fingerprints; of a single column of numbers or days the doubles themselves, as long as every value is one. */
+  readonly prints: PrintList;
+  numbers: boolean;
+  /** True as long as every value was greater than the one before: then none can be repeated. */
+  rising: boolean;
+  first: number;
+  last: number;
+}
+
+export interface ReferenceRun {
+  readonly spec: ReferenceSpec;
+  readonly asked: PrintList;
+  readonly known: PrintList;
+}
+
+export function createKeyRun(spec: KeySpec, columns: readonly ColumnRun[]): KeyRun {
+  const [first = 0] = spec.positions;
+  const kind = spec.positions.length === 1 ? columns[first]?.plan.kind : undefined;
+  const numbers = kind === 'number' || kind === 'fixed';
+  return { spec, prints: createPrintList(), numbers, rising: numbers, first: Infinity, last: -Infinity };
+}
+
+export function createReferenceRun(spec: ReferenceSpec): ReferenceRun {
+  return { spec, asked: createPrintList(), known: createPrintList() };
+}
+
+/** Adds the keys of the first `rows` records of a block. */
+export function collectKeys(key: KeyRun, columns: readonly ColumnRun[], rows: number): void {
+  const cells = columns[key.spec.positions[0] ?? 0]?.keyed;
+  if (key.numbers && cells) {
+    if (addNumbers(key, cells, rows)) return;
+    printNumbers(key.prints);
+    printFromNow(cells, rows);
+    key.numbers = false;
+    key.rising = false;
+  }
+  collectPrints(key.prints, key.spec.positions, columns, rows);
+}
+
+/** Adds the values of a block as they are; false, and then none is added, where one is no double. */
+function addNumbers(key: KeyRun, { states, numbers }: KeyedCells, rows: number): boolean {
+  for (let r = 0; r < rows; r++) if (states[r] === PRINTED.other && Number.isNaN(numbers[r])) return false;
+  let { rising, last } = key;
+  for (let r = 0; r < rows; r++) {
+    if (states[r] === PRINTED.none) continue;
+    const value = numbers[r] as number;
+    if (value <= last) rising = false;
+    else if (key.first === Infinity) key.first = value;
+    last = value;
+    addDouble(key.prints, value);
+  }
+  key.rising = rising;
+  key.last = last;
+  return true;
+}
+
+/** Fingerprints of the key, for comparing them with each other. */
+export function takePrints(key: KeyRun): readonly Int32Array[] {
+  if (key.numbers) printNumbers(key.prints);
+  key.numbers = false;
+  return takePieces(key.prints);
+}
+
+/** Adds the fingerprints of keys; a row with a missing or unreadable part has none. */
+export function collectPrints(list: PrintList, positions: readonly number[], columns: readonly ColumnRun[], rows: number): void {
+  const parts = positions.flatMap((position) => columns[position]?.keyed ?? []);
+  const [only] = parts;
+  if (parts.length === 1 && only) return collectOnly(list, only, rows);
+  for (let r = 0; r < rows; r++) {
+    const print = joinParts(parts, r);
+    if (print) addPrint(list, print.low, print.high);
+  }
+}
+
+function collectOnly(list: PrintList, { states, low, high }: KeyedCells, rows: number): void {
+  for (let r = 0; r < rows; r++) {
+    if (states[r] !== PRINTED.none) addPrint(list, low[r] as number, high[r] as number);
+  }
+}
+
+/** The fingerprint of the key of a record; undefined where a part has no value. */
+export function joinParts(
+  parts: readonly NonNullable<ColumnRun['keyed']>[],
+  r: number,
+): { low: number; high: number } | undefined {
+  const [only] = parts;
+  if (parts.length === 1 && only) {
+    return only.states[r] === PRINTED.none ? undefined : { low: only.low[r] ?? 0, high: only.high[r] ?? 0 };
+  }
+  let low = 0;
+  let high = 0;
+  for (const part of parts) {
+    if (part.states[r] === PRINTED.none) return undefined;
+    low = joinLow(low, part.low[r] ?? 0);
+    high = joinHigh(high, part.high[r] ?? 0);
+  }
+  return { low, high };
+}

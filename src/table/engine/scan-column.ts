@@ -1,0 +1,88 @@
+import { addOutcome, isOverfull, judgeCell, type Judge } from './judge-cell.ts';
+import { FAULTY, OUTCOME, PRINTED, type ColumnRun, type Vocabulary } from './column-run.ts';
+import { printRows } from './fingerprint.ts';
+import { closeVocabulary } from './close-vocabulary.ts';
+import type { Scan } from './scan.ts';
+import { scanFixed } from './scan-fixed.ts';
+import { scanNumbers } from './scan-numbers.ts';
+import { scanTexts } from './scan-texts.ts';
+import { findText } from './text-map.ts';
+
+/** Reads one column of the block. */
+export function scanColumn(run: ColumnRun, scan: Scan, judge: Judge): void {
+  run.keyed?.states.fill(1, 0, scan.rows);
+  let from = 0;
+  if (run.vocabulary) {
+    from = scanKnown(run, run.vocabulary, scan, judge);
+    if (isOverfull(run)) closeVocabulary(run);
+  }
+  scanCells(run, scan, judge, from, scan.rows);
+}
+
+function scanCells(run: ColumnRun, scan: Scan, judge: Judge, from: number, to: number): void {
+  const { plan } = run;
+  if (plan.kind === 'text') scanTexts(plan, run, scan, judge, from, to);
+  else if (plan.kind === 'number') scanNumbers(plan, run, scan, judge, from, to);
+  else if (plan.kind === 'fixed') scanFixed(plan, run, scan, judge, from, to);
+  else scanJudged(run, scan, judge, from, to);
+  if (run.keyed) printRows(run, run.keyed, scan, from, to);
+}
+
+function scanJudged(run: ColumnRun, scan: Scan, judge: Judge, from: number, to: number): void {
+  const { starts, ends, width } = scan;
+  const skipEmpty = run.plan.emptyIsMissing && !run.plan.rule.required;
+  for (let r = from, o = from * width + run.index; r < to; r++, o += width) {
+    if (skipEmpty && starts[o] === ends[o]) run.missing++;
+    else judgeCell(judge, run, scan, r);
+  }
+}
+
+/**
+ * Reads cells by what is known of their texts: a text that was right is right again. This makes the many columns with few
+ * different texts cheap, whatever their type, and counts the texts on the way.
+ * @returns the first cell that was not read, because there are too many texts
+ */
+function scanKnown(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Judge): number {
+  const { view, starts, ends, width, rows } = scan;
+  const { map } = vocabulary;
+  const { keyed } = run;
+  const skipEmpty = run.plan.emptyIsMissing && !run.plan.rule.required;
+  for (let r = 0, o = run.index; r < rows; r++, o += width) {
+    const start = starts[o] as number;
+    const end = ends[o] as number;
+    const known = map.size;
+    if (end === start && skipEmpty) {
+      run.missing++;
+      if (keyed) keyed.states[r] = 0;
+    } else if (end <= start) {
+      judgeCell(judge, run, scan, r);
+    } else {
+      const text = findText(map, view, start, end);
+      if (text === known) learn(run, vocabulary, scan, judge, r);
+      else {
+        map.counts[text] = (map.counts[text] as number) + 1;
+        if ((map.outcomes[text] as number) >= FAULTY) for (const found of vocabulary.faults.get(text) ?? []) found.count++;
+        if (keyed) recallPrint(run, vocabulary, r, text);
+      }
+    }
+    if (map.size > known && isOverfull(run)) return r + 1;
+  }
+  return rows;
+}
+
+function learn(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Judge, r: number): void {
+  run.outcome = OUTCOME.read;
+  run.faults = undefined;
+  scanCells(run, scan, judge, r, r + 1);
+  addOutcome(run, run.outcome, r);
+  vocabulary.map.seen[vocabulary.map.size - 1] = 1;
+}
+
+function recallPrint({ keyed }: ColumnRun, { prints }: Vocabulary, r: number, text: number): void {
+  if (!keyed) return;
+  const at = text * 4;
+  keyed.states[r] = prints[at] === PRINTED.none ? PRINTED.none : PRINTED.other;
+  keyed.low[r] = prints[at + 1] ?? 0;
+  keyed.high[r] = prints[at + 2] ?? 0;
+  keyed.numbers[r] = prints[at + 3] ?? 0;
+}
