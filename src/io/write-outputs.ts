@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { DatasetView, SiteView } from '../domain/views/view-types.ts';
 import { listOutputs } from '../render/outputs.ts';
@@ -11,9 +11,12 @@ import { engineRoot } from './source.ts';
  */
 export function writeOutputs(view: SiteView, root: string, outDir: string): string[] {
   const written = new Set<string>();
+  const folders = new Set<string>();
   const place = (path: string) => {
     const target = join(outDir, path);
-    mkdirSync(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     written.add(path);
     return target;
   };
@@ -33,7 +36,16 @@ function copyDataset(dataset: DatasetView, root: string, place: (path: string) =
   const names = new Set([...dataset.files.map((file) => file.name), ...interfaceFiles(dataset)]);
   for (const name of names) copyOwn(root, dataset.folder, name, place, `data/${dataset.id}/${name}`);
   for (const [latest, name] of findLatest(dataset)) {
-    if (!names.has(latest)) copyOwn(root, dataset.folder, name, place, `data/${dataset.id}/${latest}`);
+    if (!names.has(latest)) repeat(place(`data/${dataset.id}/${name}`), place(`data/${dataset.id}/${latest}`));
+  }
+}
+
+/** The same bytes under a second name: one file with two names where the disk can, else a copy. Both are this build's own. */
+function repeat(file: string, again: string): void {
+  try {
+    linkSync(file, again);
+  } catch {
+    copyFileSync(file, again);
   }
 }
 
