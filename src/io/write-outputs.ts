@@ -36,7 +36,8 @@ function copyDataset(dataset: DatasetView, root: string, place: (path: string) =
   const names = new Set([...dataset.files.map((file) => file.name), ...interfaceFiles(dataset)]);
   for (const name of names) copyOwn(root, dataset.folder, name, place, `data/${dataset.id}/${name}`);
   for (const [latest, name] of findLatest(dataset)) {
-    if (!names.has(latest)) repeat(place(`data/${dataset.id}/${name}`), place(`data/${dataset.id}/${latest}`));
+    if (!names.has(latest) && existsSync(join(root, dataset.folder, name)))
+      repeat(place(`data/${dataset.id}/${name}`), place(`data/${dataset.id}/${latest}`));
   }
 }
 
