@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { baseDataset, baseRepository } from '../base-repository.ts';
@@ -40,48 +41,58 @@ test.each(breaches)('the rules see: %s', (_name, from, to) => {
   expect(lintWorkflow(text.replace(from, to))).not.toEqual([]);
 });
 
-/** A forge of one repository with a pull request number 7, and the first step of the check run against it by a real shell. */
-function fetchSubmission(submit: (forge: TestRepo) => void, head?: string) {
-  const forge = makeTestRepo({ ...baseRepository(), 'scripts/opendata.mjs': '// main\n' });
-  forge.commit('main', '2026-11-23');
+/** A forge with a pull request number 7, and the check's own steps run against it by a real shell, with the code of this project. */
+function checkSubmission(submit: (forge: TestRepo) => void, { author = 'can-bo-y-te', head = '' } = {}) {
+  const forge = makeTestRepo({ ...baseRepository(), 'scripts/opendata.mjs': `await import(${JSON.stringify(ownDoor)});\n` });
+  forge.commit('main', '2026-10-10');
   forge.git('checkout', '-q', '-b', 'nop');
   submit(forge);
-  const tip = forge.commit('nộp', '2026-11-24');
+  const tip = forge.commit('nộp', '2026-10-12');
   forge.git('update-ref', 'refs/pull/7/head', tip);
   const work = makeTestFolder();
   const { jobs } = parse(read('pull-request.yml')) as { jobs: { content: { steps: { run: string }[] } } };
-  const { status } = spawnSync('sh', ['-c', jobs.content.steps[0]?.run ?? 'false'], {
-    cwd: work,
-    env: { PATH: process.env['PATH'] ?? '', HOME: work, URL: forge.dir, NUMBER: '7', HEAD: head ?? tip },
-  });
-  return { status, work };
+  const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: work };
+  const values = { URL: forge.dir, NUMBER: '7', HEAD: head || tip, AUTHOR: author };
+  const results = jobs.content.steps.map(({ run }) =>
+    spawnSync('sh', ['-c', run], { cwd: work, env: { ...env, ...values }, encoding: 'utf8' }),
+  );
+  return { work, fetched: results[0]?.status, reviewed: results[1]?.status, output: results[1]?.stdout ?? '' };
 }
 
-test('the check takes the code of main and the content of the pull request', () => {
-  const { status, work } = fetchSubmission((forge) =>
-    forge.write({ [`${baseDataset}/2026-Q3.csv`]: 'ma\nCS-009\n', 'scripts/opendata.mjs': '// hostile\n' }),
+const ownDoor = pathToFileURL(join(projectRoot, 'scripts/opendata.mjs')).href;
+const table = 'ma,ten,loai,so_giuong,toa_do_lat,ngay_cap\nCS-001,Bệnh viện Minh họa,benh-vien,361,15.1205,2019-05-06\n';
+
+test('good data passes; nothing of the request is checked out', () => {
+  const { work, fetched, reviewed, output } = checkSubmission((forge) =>
+    forge.write({ [`${baseDataset}/2026-Q3.csv`]: `${table}CS-002,Phòng khám,phong-kham,1,,\n` }),
   );
-  expect(status).toBe(0);
-  expect(readFileSync(join(work, 'code/scripts/opendata.mjs'), 'utf8')).toBe('// main\n');
-  expect(readFileSync(join(work, 'content', baseDataset, '2026-Q3.csv'), 'utf8')).toBe('ma\nCS-009\n');
-  expect(existsSync(join(work, 'content/scripts'))).toBe(false);
+  expect({ fetched, reviewed }).toEqual({ fetched: 0, reviewed: 0 });
+  expect(output).not.toContain('::error');
+  expect(readFileSync(join(work, 'code', baseDataset, '2026-Q3.csv'), 'utf8')).not.toContain('361');
 });
 
-test('attributes in the submission hide nothing and rewrite nothing', () => {
-  const { status, work } = fetchSubmission((forge) =>
+test('bad data, links, and what belongs to others are refused with annotations; code that was sent is not run', () => {
+  const { reviewed, output, work } = checkSubmission((forge) => {
     forge.write({
-      [`${baseDataset}/.gitattributes`]: '*.csv export-ignore\n*.yaml export-subst\n',
-      [`${baseDataset}/x.yaml`]: '$Format:%H$\n',
-    }),
-  );
-  expect(status).toBe(0);
-  expect(existsSync(join(work, 'content', baseDataset, '2026-Q3.csv'))).toBe(true);
-  expect(readFileSync(join(work, 'content', baseDataset, 'x.yaml'), 'utf8')).toBe('$Format:%H$\n');
+      [`${baseDataset}/2026-Q3.csv`]: table.replace('361', 'nhiều'),
+      'scripts/opendata.mjs': "import { writeFileSync } from 'node:fs'; writeFileSync('hacked', '');\n",
+    });
+    symlinkSync('/etc/passwd', join(forge.dir, baseDataset, 'lien-ket.csv'));
+  });
+  expect(reviewed).toBe(1);
+  for (const code of ['table/type', 'path/special-file', 'agency/not-yours']) expect(output).toContain(`title=${code}`);
+  expect(existsSync(join(work, 'hacked'))).toBe(false);
 });
 
-test('links are refused, and so is a branch that moved after it was announced', () => {
-  expect(
-    fetchSubmission((forge) => symlinkSync('/etc/passwd', join(forge.dir, 'datasets/so-y-te/lien-ket.csv'))).status,
-  ).not.toBe(0);
-  expect(fetchSubmission((forge) => forge.write({ 'datasets/a.txt': 'a' }), '0'.repeat(40)).status).not.toBe(0);
+test('a stranger is refused, and a shell sees nothing of a hostile login', () => {
+  const { reviewed, output, work } = checkSubmission((forge) => forge.write({ [`${baseDataset}/2026-Q3.csv`]: table }), {
+    author: '$(touch hacked)',
+  });
+  expect(reviewed).toBe(1);
+  expect(output).toContain('title=agency/unknown-author');
+  expect(existsSync(join(work, 'hacked'))).toBe(false);
+});
+
+test('a branch that moved after it was announced is not judged', () => {
+  expect(checkSubmission((forge) => forge.write({ 'datasets/a.txt': 'a' }), { head: '0'.repeat(40) }).fetched).not.toBe(0);
 });
