@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
 import type { Format } from '../domain/model/dataset.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import { parseYaml, locateInYaml } from '../parse/yaml.ts';
-import { checkFile } from '../table/check-file.ts';
+import { checkDataFile } from './check-data-file.ts';
 import { engineShapes } from './source.ts';
 import { checkLooseWorkbook } from './xlsx/check-workbooks.ts';
 
@@ -16,13 +16,15 @@ export async function checkLooseFiles(files: readonly string[], schemaPath: stri
   let rows = 0;
   let bytes = 0;
   for (const file of misfits.length > 0 ? [] : files) {
-    const content = readFileSync(file);
     const format = formatOf(file);
     const schema = parsed.value as TableSchema;
+    const size = statSync(file).size;
     const checked =
-      format === 'xlsx' ? await checkLooseWorkbook(content, file, schema) : checkFile(content, file, format, schema);
+      format === 'xlsx'
+        ? await checkLooseWorkbook(readFileSync(file), file, schema)
+        : checkDataFile({ path: file, absolute: file, bytes: size }, format, schema, () => readFileSync(file));
     rows += checked.facts?.rows ?? 0;
-    bytes += content.length;
+    bytes += size;
     findings.push(
       ...checked.findings.map((f) =>
         f.code.startsWith('schema/') ? withPlace({ ...f, where: { ...f.where, file: schemaName } }, text) : f,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ApiResource, Dataset, FileResource, Format, Resource } from '../domain/model/dataset.ts';
 import type { FileEntry } from '../domain/model/portal.ts';
 import type { FileFacts } from '../domain/model/table-facts.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
-import { checkFile } from '../table/check-file.ts';
+import { checkDataFile } from './check-data-file.ts';
 import { makeLocate, readText, readYaml, readYamlAsWritten, type Source } from './source.ts';
 
 /** Reads `datasets/<agency>/<id>/metadata.yaml` and what it names. */
@@ -83,10 +82,9 @@ export function readDataFiles(
       const path = resource.kind === 'file' ? `${dataset.folder}/${resource.path}` : '';
       const file = source.files.get(path);
       if (resource.kind !== 'file' || !file || facts.has(path)) continue;
-      const bytes = source.read(path);
-      entries.set(path, { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
       const schema = resource.schemaPath ? resource.schema : dataset.schema;
-      const checked = checkFile(bytes, path, resource.format, schema);
+      const checked = checkDataFile(file, resource.format, schema, () => source.read(path));
+      entries.set(path, { path, bytes: file.bytes, sha256: checked.sha256 });
       if (checked.facts) facts.set(path, checked.facts);
       const schemaPath = `${dataset.folder}/${resource.schemaPath ?? dataset.schemaPath ?? ''}`;
       for (const finding of checked.findings) {

@@ -2,6 +2,8 @@ import type { ColumnFacts } from '../domain/model/table-facts.ts';
 
 /** Texts of a column are told apart up to this many; who needs more has a key and not a category. */
 export const MAX_DISTINCT = 1000;
+/** And as long as together they have no more bytes. */
+export const MAX_DISTINCT_BYTES = 1024 * 1024;
 const SHOWN = 10;
 
 /** Types whose values are names of something. Of measures and of days the extremes and the mean tell more. */

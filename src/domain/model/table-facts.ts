@@ -15,7 +15,7 @@ export interface ColumnFacts {
   readonly type: string;
   readonly count: number;
   readonly missing: number;
-  /** Different texts that are no missing values, as written. Absent where there are more than 1000. */
+  /** Different texts that are no missing values, as written. Absent where there are more than 1000, or very long ones. */
   readonly distinct?: number;
   /** The ten most frequent of them where some repeat; equally frequent ones in order of appearance. For names, not for measures and days. */
   readonly top?: readonly { readonly value: string; readonly count: number }[];

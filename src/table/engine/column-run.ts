@@ -16,8 +16,9 @@ export interface Vocabulary {
   readonly faults: Map<number, readonly Found[]>;
   /** Of a column that is part of a key: state, low and high word, and number of each text. */
   readonly prints: number[];
-  /** Texts that mean no value. */
+  /** Texts that mean no value, and their bytes. */
   missing: number;
+  missingBytes: number;
 }
 
 /** An extreme value and the record where it first stands. */
@@ -34,11 +35,14 @@ export interface ColumnRun {
   missing: number;
   numbers: number;
   sum: ExactSum;
-  /** Undefined after the column has shown too many texts. */
+  /** Undefined where texts are not told apart, or no more since the column has shown too many. */
   vocabulary: Vocabulary | undefined;
   /** Of the values that were read from bytes: places on the scale, and where they stand. */
   least: number;
   most: number;
+  /** Record of the block in which they stand, -1 where it was an earlier block. */
+  leastRow: number;
+  mostRow: number;
   leastAt: Extreme | undefined;
   mostAt: Extreme | undefined;
   /** Of the values that were judged as texts. */
@@ -65,17 +69,27 @@ export interface KeyedCells {
   readonly high: Int32Array;
 }
 
-export function createColumnRun(index: number, plan: ColumnPlan, keyed: KeyedCells | undefined, map: TextMap): ColumnRun {
+/** Only numbers are summed. */
+const NO_SUM = createSum();
+
+export function createColumnRun(
+  index: number,
+  plan: ColumnPlan,
+  keyed: KeyedCells | undefined,
+  map: TextMap | undefined,
+): ColumnRun {
   return {
     index,
     plan,
     count: 0,
     missing: 0,
     numbers: 0,
-    sum: createSum(),
-    vocabulary: { map, faults: new Map(), prints: [], missing: 0 },
+    sum: plan.rule.type === 'integer' || plan.rule.type === 'number' ? createSum() : NO_SUM,
+    vocabulary: map && { map, faults: new Map(), prints: [], missing: 0, missingBytes: 0 },
     least: Infinity,
     most: -Infinity,
+    leastRow: -1,
+    mostRow: -1,
     leastAt: undefined,
     mostAt: undefined,
     judgedLeast: undefined,

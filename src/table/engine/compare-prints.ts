@@ -11,7 +11,7 @@ const MAX_BITS = 12;
 export function findRepeatedPrints(prints: Prints): PrintSet {
   const repeated = createPrintSet();
   const bits = chooseBits(prints);
-  const seen = createPrintSet(PER_PART);
+  const seen = createPrintSet(Math.min(PER_PART, countWords(prints)));
   for (const part of splitPrints(prints, bits)) {
     clearPrintSet(seen);
     for (let i = 0; i < part.length; i += 2) {
@@ -42,8 +42,12 @@ export function findAbsentPrints(asked: Prints, known: Prints): PrintSet {
   return absent;
 }
 
+function countWords(prints: Prints): number {
+  return prints.reduce((sum, piece) => sum + piece.length, 0);
+}
+
 function chooseBits(prints: Prints): number {
-  const words = prints.reduce((sum, piece) => sum + piece.length, 0);
+  const words = countWords(prints);
   let bits = 0;
   while (bits < MAX_BITS && words >> (bits + 1) > PER_PART) bits++;
   return bits;

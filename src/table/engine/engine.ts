@@ -2,6 +2,7 @@ import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { createCheckPass, type Pass } from './check-pass.ts';
 import { MAX_RECORD } from '../limits.ts';
 import type { PlanBook } from './plan-table.ts';
+import type { Spilling } from './print-store.ts';
 import { createRoom, type Room } from './room.ts';
 import { isUtf8, type IsUtf8 } from './watch-utf8.ts';
 
@@ -10,6 +11,8 @@ export interface Engine {
   readonly book: PlanBook;
   readonly isUtf8: IsUtf8;
   readonly maxRecord: number;
+  /** Where fingerprints may be put away; without it all are kept. */
+  readonly spilling: Spilling | undefined;
   /** Lent to one reading at a time; another at the same time gets its own. */
   room: Room | undefined;
 }
@@ -19,11 +22,18 @@ export interface EngineOptions {
   readonly isUtf8?: IsUtf8;
   readonly maxRecord?: number;
   readonly block?: number;
+  readonly spilling?: Spilling;
 }
 
 export function createEngine(schema: TableSchema | undefined, options: EngineOptions = {}): Engine {
   const { maxRecord = MAX_RECORD, block } = options;
-  return { book: { schema, last: undefined }, isUtf8: options.isUtf8 ?? isUtf8, maxRecord, room: createRoom(block) };
+  return {
+    book: { schema, last: undefined },
+    isUtf8: options.isUtf8 ?? isUtf8,
+    maxRecord,
+    spilling: options.spilling,
+    room: createRoom(block),
+  };
 }
 
 /** Starts a check of a CSV file: feed it, finish it, and where that gives another pass, feed that the same bytes again. */

@@ -10,7 +10,7 @@ import { printValue } from './fingerprint.ts';
 import { addFound, ORDER, PER_CELL, type Found, type FoundList } from './found-list.ts';
 import type { Scan } from './scan.ts';
 import { findText, viewText } from './text-map.ts';
-import { MAX_DISTINCT } from '../describe-column.ts';
+import { MAX_DISTINCT, MAX_DISTINCT_BYTES } from '../describe-column.ts';
 
 /** Where cells are judged as texts, by the rules of `reference/`. */
 export interface Judge {
@@ -38,7 +38,7 @@ export function judgeCell(judge: Judge, run: ColumnRun, scan: Scan, r: number): 
   checkText(text, place, reportTo(judge, run, row, ORDER.letters + run.index * PER_CELL));
   countReading(run, reading, row);
   checkCell(reading, rule, () => place, reportTo(judge, run, row, ORDER.cells + run.index * PER_CELL));
-  if (end < 0 || text === '') countOdd(run, reading, r);
+  if (end < 0 || text === '') countText(run, r, text);
 }
 
 function reportTo(judge: Judge, run: ColumnRun, row: number, order: number): Report {
@@ -72,14 +72,14 @@ function orderOf(extreme: { readonly value: CellValue }): NonNullable<CellValue[
 }
 
 /** A cell whose bytes are not its text, or that has none, never reaches the vocabulary by itself. */
-function countOdd(run: ColumnRun, reading: Reading, r: number): void {
+function countText(run: ColumnRun, r: number, text: string): void {
   const { vocabulary } = run;
-  if (!vocabulary || reading.state === 'missing') return;
-  const { view, length } = viewText(reading.text);
+  if (!vocabulary || run.outcome === OUTCOME.missing) return;
+  const { view, length } = viewText(text);
   const known = vocabulary.map.size;
-  const text = findText(vocabulary.map, view, 0, length);
-  if (text === known) addOutcome(run, OUTCOME.judged, r);
-  vocabulary.map.seen[text] = (vocabulary.map.seen[text] ?? 0) + 1;
+  const found = findText(vocabulary.map, view, 0, length);
+  if (found === known) addOutcome(run, OUTCOME.judged, r);
+  vocabulary.map.seen[found] = (vocabulary.map.seen[found] ?? 0) + 1;
 }
 
 /** Notes what is known of the text that was just put into the vocabulary, from the cell of record `r`. */
@@ -90,12 +90,16 @@ export function addOutcome(run: ColumnRun, outcome: number, r: number): void {
   vocabulary.map.outcomes[text] = run.faults ? outcome | FAULTY : outcome;
   if (run.faults) vocabulary.faults.set(text, run.faults);
   if (keyed) vocabulary.prints.push(keyed.states[r] ?? 0, keyed.low[r] ?? 0, keyed.high[r] ?? 0, keyed.numbers[r] ?? 0);
-  if (outcome === OUTCOME.missing) vocabulary.missing++;
+  if (outcome !== OUTCOME.missing) return;
+  vocabulary.missing++;
+  vocabulary.missingBytes += vocabulary.map.lengths[text] ?? 0;
 }
 
 /** True where the vocabulary has more texts than are told apart. */
 export function isOverfull({ vocabulary }: ColumnRun): boolean {
-  return vocabulary !== undefined && vocabulary.map.size - vocabulary.missing > MAX_DISTINCT;
+  if (!vocabulary) return false;
+  const { map, missing, missingBytes } = vocabulary;
+  return map.size - missing > MAX_DISTINCT || map.bytes - missingBytes > MAX_DISTINCT_BYTES;
 }
 
 function keepPrint(run: ColumnRun, r: number, reading: Reading): void {

@@ -48,7 +48,6 @@ export function createKeyPass(
 
   function take(run: TableRun, scan: Scan): void {
     for (const column of run.columns) {
-      column.vocabulary = undefined;
       if (column.keyed && scan.rows > 0) scanColumn(column, scan, run.judge);
     }
     broken.forEach((key, i) => {

@@ -2,7 +2,7 @@ import type { KeySpec } from '../reference/unique-keys.ts';
 import type { ReferenceSpec } from '../reference/foreign-keys.ts';
 import { PRINTED, type ColumnRun, type KeyedCells } from './column-run.ts';
 import { joinHigh, joinLow, printFromNow, printNumbers } from './fingerprint.ts';
-import { addDouble, addPrint, createPrintList, takePieces, type PrintList } from './print-list.ts';
+import { addDouble, addPrint, createPrintList, type PrintList } from './print-list.ts';
 
 /** A key whose fingerprints are gathered while a file is read. */
 export interface KeyRun {
@@ -22,15 +22,16 @@ export interface ReferenceRun {
   readonly known: PrintList;
 }
 
-export function createKeyRun(spec: KeySpec, columns: readonly ColumnRun[]): KeyRun {
+export function createKeyRun(spec: KeySpec, columns: readonly ColumnRun[], id: number): KeyRun {
   const [first = 0] = spec.positions;
   const kind = spec.positions.length === 1 ? columns[first]?.plan.kind : undefined;
   const numbers = kind === 'number' || kind === 'fixed';
-  return { spec, prints: createPrintList(), numbers, rising: numbers, first: Infinity, last: -Infinity };
+  return { spec, prints: createPrintList(id), numbers, rising: numbers, first: Infinity, last: -Infinity };
 }
 
-export function createReferenceRun(spec: ReferenceSpec): ReferenceRun {
-  return { spec, asked: createPrintList(), known: createPrintList() };
+/** @param id number of the first of its two lists */
+export function createReferenceRun(spec: ReferenceSpec, id: number): ReferenceRun {
+  return { spec, asked: createPrintList(id), known: createPrintList(id + 1) };
 }
 
 /** Adds the keys of the first `rows` records of a block. */
@@ -61,13 +62,6 @@ function addNumbers(key: KeyRun, { states, numbers }: KeyedCells, rows: number):
   key.rising = rising;
   key.last = last;
   return true;
-}
-
-/** Fingerprints of the key, for comparing them with each other. */
-export function takePrints(key: KeyRun): readonly Int32Array[] {
-  if (key.numbers) printNumbers(key.prints);
-  key.numbers = false;
-  return takePieces(key.prints);
 }
 
 /** Adds the fingerprints of keys; a row with a missing or unreadable part has none. */

@@ -1,16 +1,20 @@
 /** Fingerprints in the order of their records: low and high word in turn, in pieces that are never copied. */
 export interface PrintList {
+  /** Its number among the lists of a reading. */
+  readonly id: number;
   readonly pieces: Int32Array[];
   /** Words in the last piece. */
   used: number;
   count: number;
+  /** Of these so many are no longer here but in a store. */
+  stored: number;
 }
 
 const FIRST_PIECE = 512;
 const LARGEST_PIECE = 1 << 18;
 
-export function createPrintList(): PrintList {
-  return { pieces: [], used: 0, count: 0 };
+export function createPrintList(id: number): PrintList {
+  return { id, pieces: [], used: 0, count: 0, stored: 0 };
 }
 
 export function addPrint(list: PrintList, low: number, high: number): void {

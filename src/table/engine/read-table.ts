@@ -8,6 +8,7 @@ import type { BlockTaker } from './block-reader.ts';
 import { addFound, AFTER_ROWS, BEFORE_ROWS, type FoundList } from './found-list.ts';
 import type { Judge } from './judge-cell.ts';
 import { planTable, type PlanBook } from './plan-table.ts';
+import type { Spilling } from './print-store.ts';
 import type { Room } from './room.ts';
 import { createTableRun, reportAt, type TableRun } from './table-run.ts';
 import { ENDINGS, type Scan } from './scan.ts';
@@ -32,6 +33,7 @@ export interface TableSetup {
   readonly damaged: boolean;
   readonly quiet: boolean;
   readonly take: (run: TableRun, scan: Scan) => void;
+  readonly spilling?: Spilling | undefined;
 }
 
 /** Takes a table from its first byte on: what kind of file it is, its header, its rows. */
@@ -56,7 +58,7 @@ export function createTableTaker(reading: TableReading, setup: TableSetup): Bloc
       const fields = book.schema ? matchColumns(cells, book.schema, place, report) : [];
       reading.header = cells;
       reading.headerLine = line;
-      reading.run = createTableRun(cells, planTable(cells, fields, book), setup.room, maxRows, judge);
+      reading.run = createTableRun(cells, planTable(cells, fields, book), setup.room, maxRows, judge, setup.spilling);
     },
     takeBlock(scan) {
       if (reading.run) setup.take(reading.run, scan);

@@ -66,7 +66,7 @@ export function keyedFor(room: Room, column: number, rows: number): KeyedCells {
 /** An empty map for the texts of a column. */
 export function textsFor(room: Room, column: number): TextMap {
   const known = room.texts[column];
-  if (known) return clearTextMap(known);
+  if (known && known.store.length <= MAX_KEPT) return clearTextMap(known);
   const map = createTextMap();
   room.texts[column] = map;
   return map;

@@ -1,5 +1,6 @@
 import { addOutcome, isOverfull, judgeCell, type Judge } from './judge-cell.ts';
-import { FAULTY, OUTCOME, PRINTED, type ColumnRun, type Vocabulary } from './column-run.ts';
+import { FAULTY, OUTCOME, PRINTED, type ColumnRun, type Extreme, type Vocabulary } from './column-run.ts';
+import { decodeText } from './cell-text.ts';
 import { printRows } from './fingerprint.ts';
 import { closeVocabulary } from './close-vocabulary.ts';
 import type { Scan } from './scan.ts';
@@ -11,12 +12,19 @@ import { findText } from './text-map.ts';
 /** Reads one column of the block. */
 export function scanColumn(run: ColumnRun, scan: Scan, judge: Judge): void {
   run.keyed?.states.fill(1, 0, scan.rows);
-  let from = 0;
-  if (run.vocabulary) {
-    from = scanKnown(run, run.vocabulary, scan, judge);
-    if (isOverfull(run)) closeVocabulary(run);
-  }
+  const { vocabulary } = run;
+  const from = vocabulary ? scanKnown(run, vocabulary, scan, judge) : 0;
+  if (isOverfull(run)) closeVocabulary(run);
   scanCells(run, scan, judge, from, scan.rows);
+  if (run.leastRow >= 0) run.leastAt = readExtreme(run, scan, run.leastRow);
+  if (run.mostRow >= 0) run.mostAt = readExtreme(run, scan, run.mostRow);
+  run.leastRow = -1;
+  run.mostRow = -1;
+}
+
+function readExtreme(run: ColumnRun, scan: Scan, r: number): Extreme {
+  const o = r * scan.width + run.index;
+  return { text: decodeText(scan.bytes, scan.starts[o] ?? 0, scan.ends[o] ?? 0), row: scan.numbers[r] ?? 0 };
 }
 
 function scanCells(run: ColumnRun, scan: Scan, judge: Judge, from: number, to: number): void {

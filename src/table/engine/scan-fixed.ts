@@ -3,7 +3,6 @@ import type { ColumnRun } from './column-run.ts';
 import { judgeCell, type Judge } from './judge-cell.ts';
 import { isMissingText } from './missing-text.ts';
 import type { Scan } from './scan.ts';
-import { keepExtremes } from './scan-numbers.ts';
 
 /** Reads cells [from, to) of a column of days, times, years or months. Other forms than the usual one are judged as texts. */
 export function scanFixed(
@@ -20,7 +19,7 @@ export function scanFixed(
   const keyed = run.keyed?.numbers;
   let [count, missing] = [0, 0];
   let { least, most } = run;
-  let [leastAt, mostAt] = [-1, -1];
+  let { leastRow, mostRow } = run;
   for (let r = from, o = from * width + run.index; r < to; r++, o += width) {
     const start = starts[o] as number;
     const end = ends[o] as number;
@@ -37,15 +36,18 @@ export function scanFixed(
     count++;
     if (value < least) {
       least = value;
-      leastAt = r;
+      leastRow = r;
     }
     if (value > most) {
       most = value;
-      mostAt = r;
+      mostRow = r;
     }
     if (keyed) keyed[r] = value;
   }
   run.count += count;
   run.missing += missing;
-  keepExtremes(run, scan, least, leastAt, most, mostAt);
+  run.least = least;
+  run.most = most;
+  run.leastRow = leastRow;
+  run.mostRow = mostRow;
 }

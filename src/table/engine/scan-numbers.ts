@@ -1,5 +1,4 @@
 import { carry } from '../exact-sum.ts';
-import { decodeText } from './cell-text.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import type { ColumnRun } from './column-run.ts';
 import { judgeCell, type Judge } from './judge-cell.ts';
@@ -30,7 +29,7 @@ export function scanNumbers(
   const { scales } = run.sum;
   let [count, missing] = [0, 0];
   let { least, most } = run;
-  let [leastAt, mostAt] = [-1, -1];
+  let { leastRow, mostRow } = run;
   for (let r = from, o = from * width + run.index; r < to; r++, o += width) {
     const start = starts[o] as number;
     const end = ends[o] as number;
@@ -82,29 +81,19 @@ export function scanNumbers(
     if (sum > 4e15 || sum < -4e15) carry(run.sum, decimals);
     if (value < least) {
       least = value;
-      leastAt = r;
+      leastRow = r;
     }
     if (value > most) {
       most = value;
-      mostAt = r;
+      mostRow = r;
     }
     if (keyed) keyed[r] = value + 0;
   }
   run.count += count;
   run.numbers += count;
   run.missing += missing;
-  keepExtremes(run, scan, least, leastAt, most, mostAt);
-}
-
-/** Keeps new extremes as they are written; -1 where the column has shown none. */
-export function keepExtremes(run: ColumnRun, scan: Scan, least: number, leastAt: number, most: number, mostAt: number): void {
   run.least = least;
   run.most = most;
-  if (leastAt >= 0) run.leastAt = readExtreme(run, scan, leastAt);
-  if (mostAt >= 0) run.mostAt = readExtreme(run, scan, mostAt);
-}
-
-function readExtreme(run: ColumnRun, scan: Scan, r: number): { text: string; row: number } {
-  const o = r * scan.width + run.index;
-  return { text: decodeText(scan.bytes, scan.starts[o] ?? 0, scan.ends[o] ?? 0), row: scan.numbers[r] ?? 0 };
+  run.leastRow = leastRow;
+  run.mostRow = mostRow;
 }

@@ -1,11 +1,12 @@
 import { checkText } from '../reference/check-text.ts';
 import type { Args, Place, Report } from '../report.ts';
-import { readCell, readRecord } from './cell-text.ts';
+import { decodeText, readCell, readRecord } from './cell-text.ts';
 import { createColumnRun, type ColumnRun } from './column-run.ts';
 import { addFound, ORDER, PER_CELL, type FoundList } from './found-list.ts';
 import type { Judge } from './judge-cell.ts';
 import { collectKeys, collectPrints, createKeyRun, createReferenceRun, type KeyRun, type ReferenceRun } from './key-run.ts';
 import type { TablePlan } from './plan-table.ts';
+import { spillFull, type Spilling } from './print-store.ts';
 import { keyedFor, textsFor, type Room } from './room.ts';
 import { scanColumn } from './scan-column.ts';
 import type { Scan } from './scan.ts';
@@ -17,6 +18,7 @@ export interface TableRun {
   readonly keys: readonly KeyRun[];
   readonly references: readonly ReferenceRun[];
   readonly judge: Judge;
+  readonly spilling: Spilling | undefined;
   readonly preview: { readonly row: number; readonly cells: readonly string[] }[];
   blanks: number;
 }
@@ -24,7 +26,14 @@ export interface TableRun {
 export const PREVIEW_ROWS = 50;
 
 /** A run for a table with this header. Columns that are part of a key get room for the fingerprints of `maxRows` cells. */
-export function createTableRun(header: readonly string[], plan: TablePlan, room: Room, maxRows: number, judge: Judge): TableRun {
+export function createTableRun(
+  header: readonly string[],
+  plan: TablePlan,
+  room: Room,
+  maxRows: number,
+  judge: Judge,
+  spilling?: Spilling,
+): TableRun {
   const { plans, keys, references } = plan;
   const keyed = new Set([
     ...keys.flatMap((key) => key.positions),
@@ -32,9 +41,9 @@ export function createTableRun(header: readonly string[], plan: TablePlan, room:
   ]);
   const columns = plans.map((plan, i) => {
     const cells = keyed.has(i) ? keyedFor(room, i, maxRows) : undefined;
-    return createColumnRun(i, plan, cells, textsFor(room, i));
+    return createColumnRun(i, plan, cells, judge.quiet ? undefined : textsFor(room, i));
   });
-  const runs = keys.map((spec) => createKeyRun(spec, columns));
+  const runs = keys.map((spec, i) => createKeyRun(spec, columns, i));
   const printed = new Set([
     ...runs.flatMap((key) => (key.numbers && !judge.quiet ? [] : key.spec.positions)),
     ...references.flatMap(({ source, target }) => [...source, ...target]),
@@ -44,8 +53,9 @@ export function createTableRun(header: readonly string[], plan: TablePlan, room:
     header,
     columns,
     keys: runs,
-    references: references.map(createReferenceRun),
+    references: references.map((spec, i) => createReferenceRun(spec, keys.length + i * 2)),
     judge,
+    spilling,
     preview: [],
     blanks: 0,
   };
@@ -56,10 +66,15 @@ export function takeRows(run: TableRun, scan: Scan): void {
   const previewing = run.preview.length < PREVIEW_ROWS;
   if (previewing) keepPreview(run, scan);
   for (const column of run.columns) if (scan.rows > 0) scanColumn(column, scan, run.judge);
-  for (const key of run.keys) collectKeys(key, run.columns, scan.rows);
+  for (const key of run.keys) {
+    collectKeys(key, run.columns, scan.rows);
+    spillFull(key.prints, key.numbers, run.spilling);
+  }
   for (const { spec, asked, known } of run.references) {
     collectPrints(asked, spec.source, run.columns, scan.rows);
     collectPrints(known, spec.target, run.columns, scan.rows);
+    spillFull(asked, false, run.spilling);
+    spillFull(known, false, run.spilling);
   }
   if (scan.firstBlank) addBlank(run, scan.firstBlank, scan.blanks);
   takeRagged(run, scan, previewing);
@@ -92,12 +107,39 @@ function takeRagged(run: TableRun, scan: Scan, previewing: boolean): void {
   }
 }
 
+/** The texts of the first rows, cut from one text: of so many short ones the decoding of each would cost more than all else. */
 function keepPreview(run: TableRun, scan: Scan): void {
   const { bytes, starts, ends, width } = scan;
-  for (let r = 0; r < scan.rows && r < PREVIEW_ROWS; r++) {
-    const cells = run.header.map((_, c) => readCell(bytes, starts[r * width + c] ?? 0, ends[r * width + c] ?? 0));
+  const rows = Math.min(scan.rows, PREVIEW_ROWS);
+  const first = starts[0] ?? 0;
+  const last = Math.abs(ends[rows * width - 1] ?? 0);
+  const all = decodeText(bytes, first, last);
+  let [at, letters] = [first, 0];
+  for (let r = 0; r < rows; r++) {
+    const cells: string[] = [];
+    for (let o = r * width; o < r * width + width; o++) {
+      const [start, end] = [starts[o] ?? 0, ends[o] ?? 0];
+      if (end < 0) cells.push(readCell(bytes, start, end));
+      else {
+        letters += countUnits(bytes, at, start);
+        const length = countUnits(bytes, start, end);
+        cells.push(all.slice(letters, letters + length));
+        letters += length;
+        at = end;
+      }
+    }
     run.preview.push({ row: scan.numbers[r] ?? 0, cells });
   }
+}
+
+/** Code units of the text that the bytes stand for. */
+function countUnits(bytes: Uint8Array, from: number, to: number): number {
+  let units = 0;
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80 || byte >= 0xc0) units += byte < 0xf0 ? 1 : 2;
+  }
+  return units;
 }
 
 /** Rows of the usual width came before the others of their block. */

@@ -17,7 +17,11 @@ export interface TextMap {
   /** What the text turned out to be; one of OUTCOME, and FAULTY with it. */
   outcomes: Uint8Array;
   store: Int32Array;
+  /** Words in use of the store, and bytes that are texts. */
   used: number;
+  bytes: number;
+  /** Hash of the text that was not found last. */
+  missed: number;
 }
 
 export function createTextMap(): TextMap {
@@ -32,6 +36,8 @@ export function createTextMap(): TextMap {
     outcomes: new Uint8Array(32),
     store: new Int32Array(128),
     used: 0,
+    bytes: 0,
+    missed: 0,
   };
 }
 
@@ -40,6 +46,7 @@ export function clearTextMap(map: TextMap): TextMap {
   map.slots.fill(0);
   map.size = 0;
   map.used = 0;
+  map.bytes = 0;
   return map;
 }
 
@@ -66,7 +73,10 @@ export function findKnown(map: TextMap, view: DataView, start: number, end: numb
   const mask = slots.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const text = (slots[slot] as number) - 1;
-    if (text < 0) return -1;
+    if (text < 0) {
+      map.missed = hash;
+      return -1;
+    }
     if (hashes[text] !== hash || lengths[text] !== length) continue;
     let word = places[text] as number;
     let i = start;
@@ -80,15 +90,7 @@ export function findKnown(map: TextMap, view: DataView, start: number, end: numb
 
 const HASH = 0x9e3779b1;
 
-function hashText(view: DataView, start: number, end: number): number {
-  const length = end - start;
-  const whole = end - (length & 3);
-  const rest = (1 << ((length & 3) << 3)) - 1;
-  let hash = Math.imul(length ^ (rest === 0 ? 0 : view.getInt32(whole, true) & rest), HASH);
-  for (let i = start; i < whole; i += 4) hash = Math.imul(hash ^ (hash >>> 15) ^ view.getInt32(i, true), HASH);
-  return hash ^ (hash >>> 14);
-}
-
+/** Adds the text that was just not found. */
 function addText(map: TextMap, view: DataView, start: number, end: number): number {
   if (map.size === map.hashes.length) growTexts(map);
   if ((map.size + 1) * 2 > map.slots.length) growSlots(map);
@@ -101,12 +103,13 @@ function addText(map: TextMap, view: DataView, start: number, end: number): numb
     const bytes = view.getInt32(start + word * 4, true);
     map.store[map.used + word] = left < 4 ? bytes & ((1 << (left * 8)) - 1) : bytes;
   }
-  map.hashes[text] = hashText(view, start, end);
+  map.hashes[text] = map.missed;
   map.lengths[text] = length;
   map.places[text] = map.used;
   map.counts[text] = 0;
   map.seen[text] = 0;
   map.used += words;
+  map.bytes += length;
   putSlot(map, text);
   return text;
 }

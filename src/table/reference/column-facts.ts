@@ -1,5 +1,5 @@
 import type { ColumnFacts } from '../../domain/model/table-facts.ts';
-import { describeTexts, MAX_DISTINCT } from '../describe-column.ts';
+import { describeTexts, MAX_DISTINCT, MAX_DISTINCT_BYTES } from '../describe-column.ts';
 import { addValue, createSum, totalOf } from '../exact-sum.ts';
 import { isBelow, type CellValue } from './cell-value.ts';
 
@@ -20,14 +20,18 @@ export interface FactsCollector {
 export function createFactsCollector(name: string, type: string): FactsCollector {
   const texts = new Map<string, number>();
   const sum = createSum();
-  let [count, missing, numbers] = [0, 0, 0];
+  let [count, missing, numbers, bytes] = [0, 0, 0, 0];
+  const isOverfull = (): boolean => texts.size > MAX_DISTINCT || bytes > MAX_DISTINCT_BYTES;
   let min: Extreme | undefined;
   let max: Extreme | undefined;
   return {
     addMissing: () => void missing++,
     addValue(text, value) {
       count++;
-      if (texts.size <= MAX_DISTINCT) texts.set(text, (texts.get(text) ?? 0) + 1);
+      if (!isOverfull()) {
+        if (!texts.has(text)) bytes += new TextEncoder().encode(text).length;
+        texts.set(text, (texts.get(text) ?? 0) + 1);
+      }
       if (value?.number !== undefined) {
         addValue(sum, value);
         numbers++;
@@ -41,7 +45,7 @@ export function createFactsCollector(name: string, type: string): FactsCollector
       type,
       count,
       missing,
-      ...(texts.size > MAX_DISTINCT ? {} : describeTexts(type, [...texts.values()], (i) => [...texts.keys()][i] ?? '')),
+      ...(isOverfull() ? {} : describeTexts(type, [...texts.values()], (i) => [...texts.keys()][i] ?? '')),
       ...(min && max ? { min: min.text, max: max.text } : {}),
       ...(numbers > 0 ? { mean: totalOf(sum) / numbers } : {}),
     }),
