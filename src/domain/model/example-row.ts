@@ -3,8 +3,9 @@
  * longer fits and means nothing. A name survives every spreadsheet program; comments and properties do not.
  */
 export function nameExampleRow(cells: readonly string[]): string {
+  const text = cells.join('\u001f');
   let hash = 0x811c9dc5;
-  // FNV-1a: not a secret, only a fingerprint.
-  for (const unit of new TextEncoder().encode(cells.join('\u001f'))) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+  // FNV-1a over UTF-16 units: not a secret, only a fingerprint.
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return `hang_vi_du_${hash.toString(16).padStart(8, '0')}`;
 }
