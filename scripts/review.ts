@@ -1,5 +1,6 @@
 import { rules } from '../src/domain/checks/registry.ts';
 import type { Review } from '../src/domain/model/review.ts';
+import { verdictOf } from '../src/domain/review/verdict-of.ts';
 import { openReview } from '../src/io/open-review.ts';
 import { readPathChanges } from '../src/io/read-path-changes.ts';
 import { findingsGithub } from '../src/render/findings-github.ts';
@@ -23,7 +24,7 @@ export async function runReview(args: string[]): Promise<number> {
   // An as-of day in the past means the end of that day in Viet Nam: every landing of the day counts.
   const review = await openReview(common.root, range, { author, asOf: common.asOf, now: `${common.asOf}T23:59:59+07:00` });
   process.stdout.write(print(review, common));
-  return review.findings.some((finding) => finding.level === 'error') ? 1 : 0;
+  return verdictOf(review) === 'refused' ? 1 : 0;
 }
 
 function print(review: Review, { format, lang }: Common): string {

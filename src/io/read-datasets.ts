@@ -3,7 +3,8 @@ import type { FileEntry } from '../domain/model/portal.ts';
 import type { FileFacts } from '../domain/model/table-facts.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import { checkDataFile } from './check-data-file.ts';
-import { makeLocate, readText, readYaml, readYamlAsWritten, type Source } from './source.ts';
+import { noteChecked } from './note-checked.ts';
+import { readText, readYaml, readYamlAsWritten, type Source } from './source.ts';
 
 /** Reads `datasets/<agency>/<id>/metadata.yaml` and what it names. */
 export function readDatasets(source: Source): Dataset[] {
@@ -76,7 +77,6 @@ export function readDataFiles(
 ): { entries: Map<string, FileEntry>; facts: Map<string, FileFacts> } {
   const entries = new Map<string, FileEntry>([...source.files.values()].map(({ path, bytes }) => [path, { path, bytes }]));
   const facts = new Map<string, FileFacts>();
-  const locate = makeLocate(source);
   for (const dataset of datasets) {
     for (const resource of dataset.resources) {
       const path = resource.kind === 'file' ? `${dataset.folder}/${resource.path}` : '';
@@ -85,17 +85,7 @@ export function readDataFiles(
       const schema = resource.schemaPath ? resource.schema : dataset.schema;
       const checked = checkDataFile(file, resource.format, schema, () => source.read(path));
       entries.set(path, { path, bytes: file.bytes, sha256: checked.sha256 });
-      if (checked.facts) facts.set(path, checked.facts);
-      const schemaPath = `${dataset.folder}/${resource.schemaPath ?? dataset.schemaPath ?? ''}`;
-      for (const finding of checked.findings) {
-        if (!finding.code.startsWith('schema/')) source.findings.push(finding);
-        else if (
-          !source.findings.some(
-            (f) => f.code === finding.code && f.where.file === schemaPath && f.where.pointer === finding.where.pointer,
-          )
-        )
-          source.findings.push({ ...finding, where: locate(schemaPath, finding.where.pointer ?? '') });
-      }
+      noteChecked(source, dataset, resource, checked, facts);
     }
   }
   return { entries, facts };

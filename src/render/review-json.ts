@@ -3,7 +3,7 @@ import type { Rule } from '../domain/model/rule.ts';
 import type { Lang } from '../domain/model/text.ts';
 import { validationReport } from './findings-json.ts';
 import { dutyJson } from './ledger-json.ts';
-import { verdictOf } from './review-markdown.ts';
+import { verdictOf } from '../domain/review/verdict-of.ts';
 
 /** `review --format json`: the report of `schemas/review-report.schema.json`. */
 export function reviewJson(review: Review, rules: readonly Rule[], lang: Lang) {

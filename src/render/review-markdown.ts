@@ -2,6 +2,7 @@ import type { Duty } from '../domain/model/duty.ts';
 import type { Finding } from '../domain/model/finding.ts';
 import type { Review, TableReview } from '../domain/model/review.ts';
 import type { Lang } from '../domain/model/text.ts';
+import { verdictOf } from '../domain/review/verdict-of.ts';
 import { sayDay } from '../words/dates.ts';
 import { sayFinding } from '../words/findings.ts';
 import { reviewWords } from '../words/review.ts';
@@ -9,14 +10,6 @@ import { reviewWords } from '../words/review.ts';
 /** Forges cut a comment at 65,536 characters; ours ends earlier and says so itself. */
 const LONGEST = 60_000;
 const SHOWN = 40;
-
-export type Verdict = 'accepted' | 'attention' | 'refused';
-
-/** Errors refuse; warnings and vanishing duties ask for a look; else there is nothing to do. */
-export function verdictOf(review: Review): Verdict {
-  if (review.findings.some((finding) => finding.level === 'error')) return 'refused';
-  return review.findings.length > 0 || review.vanished.length > 0 ? 'attention' : 'accepted';
-}
 
 /** The one comment on a pull request: verdict, what to mend (most serious first), duties, figures. Marked, so that it is found again. */
 export function reviewMarkdown(review: Review, portalUrl: string, lang: Lang): string {

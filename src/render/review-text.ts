@@ -3,7 +3,7 @@ import type { Lang } from '../domain/model/text.ts';
 import { sayDay } from '../words/dates.ts';
 import { reviewWords } from '../words/review.ts';
 import { findingText } from './findings-text.ts';
-import { verdictOf } from './review-markdown.ts';
+import { verdictOf } from '../domain/review/verdict-of.ts';
 
 /** `review` for a terminal: verdict, findings, duties, tables. */
 export function reviewText(review: Review, lang: Lang): string {

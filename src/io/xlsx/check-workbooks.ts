@@ -5,7 +5,8 @@ import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { LAYOUT_CODES } from '../../domain/model/xlsx-code.ts';
 import type { CheckedFile } from '../../table/checked-file.ts';
 import { checkImported } from '../../table/xlsx/check-imported.ts';
-import { makeLocate, type Source } from '../source.ts';
+import { noteChecked } from '../note-checked.ts';
+import type { Source } from '../source.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 /** The kinds that are refused (macros, binary, Excel 97) among them. */
@@ -42,23 +43,6 @@ function hasPlainFile(dataset: Dataset, workbook: FileResource): boolean {
 
 function toWarning(finding: Finding): Finding {
   return LAYOUT_CODES.has(finding.code) ? { ...finding, level: 'warning' } : finding;
-}
-
-function noteChecked(
-  source: Source,
-  dataset: Dataset,
-  resource: FileResource,
-  checked: CheckedFile,
-  facts: Map<string, FileFacts>,
-): void {
-  if (checked.facts) facts.set(`${dataset.folder}/${resource.path}`, checked.facts);
-  const schemaPath = `${dataset.folder}/${resource.schemaPath ?? dataset.schemaPath ?? ''}`;
-  for (const finding of checked.findings) {
-    const { pointer } = finding.where;
-    if (!finding.code.startsWith('schema/')) source.findings.push(finding);
-    else if (!source.findings.some((f) => f.code === finding.code && f.where.file === schemaPath && f.where.pointer === pointer))
-      source.findings.push({ ...finding, where: makeLocate(source)(schemaPath, pointer ?? '') });
-  }
 }
 
 /** One workbook outside any portal, against a schema. */
