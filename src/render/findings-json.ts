@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/model/finding.ts';
+import type { Finding, Waived } from '../domain/model/finding.ts';
 import type { Rule } from '../domain/model/rule.ts';
-import type { Lang } from '../domain/model/text.ts';
+import { inLang, type Lang } from '../domain/model/text.ts';
 import { sayFinding } from '../words/findings.ts';
 
 /** Counts of a validation, over everything that was looked at. */
@@ -43,8 +43,13 @@ function toProblem(finding: Finding, article: string | undefined, lang: Lang) {
     message: said.message,
     fix: said.fix,
     ...optional('article', article),
+    ...optional('waived', finding.waived && toWaived(finding.waived, lang)),
     help: `/huong-dan/loi/${finding.code}/`,
   };
+}
+
+function toWaived({ id, reason, document, by, until }: Waived, lang: Lang) {
+  return { waiver: `catalogue/waivers/${id}.yaml`, reason: inLang(reason, lang), document, by, until };
 }
 
 function datasetOf(file: string): string | undefined {

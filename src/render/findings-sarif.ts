@@ -1,7 +1,8 @@
-import type { Finding } from '../domain/model/finding.ts';
+import type { Finding, Waived } from '../domain/model/finding.ts';
 import type { Rule } from '../domain/model/rule.ts';
 import type { Lang } from '../domain/model/text.ts';
 import { sayFinding } from '../words/findings.ts';
+import { sayWaived } from '../words/waiver-findings.ts';
 
 /** SARIF 2.1.0 (OASIS) of findings, for code-scanning pages and editors. `url` is the portal's, for the help pages. */
 export function findingsSarif(findings: readonly Finding[], rules: readonly Rule[], url: string, lang: Lang) {
@@ -41,5 +42,16 @@ function toResult(finding: Finding, ruleIndex: number, lang: Lang) {
     level: finding.level,
     message: { text: `${message} → ${fix}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...region } }],
+    ...(finding.waived ? { suppressions: [suppression(finding.waived, lang)] } : {}),
+  };
+}
+
+/** SARIF 2.1.0 §3.35: accepted, and recorded outside the file. */
+function suppression(waived: Waived, lang: Lang) {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: sayWaived(waived, lang),
+    location: { physicalLocation: { artifactLocation: { uri: encodeURI(`catalogue/waivers/${waived.id}.yaml`) } } },
   };
 }

@@ -7,6 +7,7 @@ import type { FindingWords, Said } from './say.ts';
 import { tableFindingWords } from './table-findings.ts';
 import { xlsxFindingWords } from './xlsx-findings.ts';
 import { textFindingWords } from './text-findings.ts';
+import { sayWaived, waiverFindingWords } from './waiver-findings.ts';
 import { yamlFindingWords } from './yaml-findings.ts';
 
 /** Every sentence about a finding, by code, in both languages. */
@@ -18,13 +19,15 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...reviewFindingWords,
   ...tableFindingWords,
   ...xlsxFindingWords,
+  ...waiverFindingWords,
 };
 
 /** What a finding says, and how often it was found where more than once. */
 export function sayFinding(finding: Finding, lang: Lang): Said {
   const words = findingWords[finding.code];
   if (!words) throw new Error(`No words for ${finding.code}.`);
-  const said = words[lang](finding.args);
+  const plain = words[lang](finding.args);
+  const said = finding.waived ? { ...plain, fix: sayWaived(finding.waived, lang) } : plain;
   const more = (finding.count ?? 1) - 1;
   if (more < 1) return said;
   const tail = lang === 'vi' ? ` (và ${more} chỗ nữa)` : ` (and ${more} more)`;

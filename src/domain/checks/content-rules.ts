@@ -50,6 +50,13 @@ import { rule as textMojibake } from './text/mojibake.ts';
 import { rule as textNewline } from './text/newline.ts';
 import { rule as textPlaceholder } from './text/placeholder.ts';
 import { rule as textUrl } from './text/url.ts';
+import { rule as waiverExpired } from './waiver/expired.ts';
+import { rule as waiverIncomplete } from './waiver/incomplete.ts';
+import { rule as waiverNoReason } from './waiver/no-reason.ts';
+import { rule as waiverNotWaivable } from './waiver/not-waivable.ts';
+import { rule as waiverUnknownCode } from './waiver/unknown-code.ts';
+import { rule as waiverUnknownFile } from './waiver/unknown-file.ts';
+import { rule as waiverUnused } from './waiver/unused.ts';
 import { rule as yamlAlias } from './yaml/alias.ts';
 import { rule as yamlDocuments } from './yaml/documents.ts';
 import { rule as yamlDuplicateKey } from './yaml/duplicate-key.ts';
@@ -113,6 +120,13 @@ export const contentRules: readonly Rule[] = [
   textNewline,
   textPlaceholder,
   textUrl,
+  waiverExpired,
+  waiverIncomplete,
+  waiverNoReason,
+  waiverNotWaivable,
+  waiverUnknownCode,
+  waiverUnknownFile,
+  waiverUnused,
   yamlAlias,
   yamlDocuments,
   yamlDuplicateKey,

@@ -1,9 +1,11 @@
 import { sortFindings, type Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
+import { applyWaivers } from './apply-waivers.ts';
 import { rules } from './registry.ts';
 
-/** Everything that is wrong with the portal on a day: what reading found and what the rules find, sorted. */
+/** Everything that is wrong with the portal on a day: what reading found and what the rules find, waived where the operator did; sorted. */
 export function validate(portal: Portal, asOf: Day): Finding[] {
-  return sortFindings([...portal.findings, ...rules.flatMap((rule) => rule.check?.(portal, asOf) ?? [])]);
+  const found = [...portal.findings, ...rules.flatMap((rule) => rule.check?.(portal, asOf) ?? [])];
+  return sortFindings(applyWaivers(found, portal, rules, asOf));
 }

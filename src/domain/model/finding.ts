@@ -1,3 +1,5 @@
+import type { Day, Text } from './text.ts';
+
 /** What a check found: data, never sentences. `words/findings.ts` says it; `render/` prints it. */
 export interface Finding {
   /** `group/name`, permanent: the rule is in `domain/checks/<group>/<name>.ts`. */
@@ -8,6 +10,17 @@ export interface Finding {
   readonly args: Readonly<Record<string, string | number>>;
   /** How often this code was found in this column of this file; `where` is the first place. Absent: once. */
   readonly count?: number;
+  /** The operator's recorded exception that lets it stand for a while; its level is then a warning. */
+  readonly waived?: Waived;
+}
+
+/** What a waiver says of the finding it covers (`catalogue/waivers/<id>.yaml`). */
+export interface Waived {
+  readonly id: string;
+  readonly reason: Text;
+  readonly document: string;
+  readonly by: string;
+  readonly until: Day;
 }
 
 export type Level = 'error' | 'warning';

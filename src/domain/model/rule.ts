@@ -8,6 +8,8 @@ export interface Rule {
   readonly level: Level;
   /** Article of the regulation it serves, e.g. `7.3`. */
   readonly article?: string;
+  /** No waiver helps: what it finds harms a person or the portal, or leaves nothing that could be read. */
+  readonly waivable?: false;
   /** Looks at the whole portal. Absent where the finding is made while reading (syntax, shape, tables). */
   readonly check?: (portal: Portal, asOf: Day) => Finding[];
   /**

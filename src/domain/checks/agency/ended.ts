@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'agency/ended',
   level: 'error',
   article: '6.2',
+  waivable: false,
   check: (portal, asOf) => {
     const agencies = new Map(portal.agencies.map((agency) => [agency.id, agency]));
     return portal.datasets.flatMap((dataset) => {

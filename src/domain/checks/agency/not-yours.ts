@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'agency/not-yours',
   level: 'error',
   article: '6.2',
+  waivable: false,
   shownBy: 'review',
   examples: {
     good: { [`${BASE_FOLDER}/2026-Q3.csv`]: quarter(3) },

@@ -7,6 +7,7 @@ export const rule: Rule = {
   code: 'agency/unknown',
   level: 'error',
   article: '6.2',
+  waivable: false,
   check: (portal) => {
     const known = new Set(portal.agencies.map((agency) => agency.id));
     return portal.datasets

@@ -7,6 +7,7 @@ import { findReferences } from '../find-references.ts';
 export const rule: Rule = {
   code: 'catalogue/unknown-reference',
   level: 'error',
+  waivable: false,
   check: (portal) => findReferences(portal).map(({ where, kind, found, known }) => ({
     code: 'catalogue/unknown-reference',
     level: 'error',

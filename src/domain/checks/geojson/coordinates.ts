@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'geojson/coordinates',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: feature(POINT), bad: feature('{"type": "Point", "coordinates": ["108.8044", "15.1205"]}') },
 };

@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'geojson/feature',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: feature(POINT), bad: collection(`{"type": "Feature", "geometry": ${POINT}}`) },
 };

@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'git/attributes',
   level: 'error',
   article: '7.4',
+  waivable: false,
   check: (portal) =>
     [...portal.files.keys()]
       .filter((file) => /\/\.git(attributes|modules)$/.test(file))

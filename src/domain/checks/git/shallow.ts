@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'git/shallow',
   level: 'error',
   article: '7.6',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [METADATA_PATH]: metadataWith({}) } },
 };

@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'json/not-rows',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: {
     good: jsonWithSchema('fields:\n  - {name: ma, type: string}\n', '[{"ma": "CS-001"}]\n'),
     bad: jsonWithSchema('fields:\n  - {name: ma, type: string}\n', '{"ma": "CS-001"}\n'),

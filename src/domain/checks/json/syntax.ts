@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'json/syntax',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: {
     good: onlyFile('co-so.json', '[{"ma": "CS-001", "so_giuong": 360}]\n'),
     bad: onlyFile('co-so.json', '[{"ma": "CS-001", "so_giuong": 360,}]\n'),

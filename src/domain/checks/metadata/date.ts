@@ -5,5 +5,6 @@ import { AGENCY_PATH, METADATA_PATH, agencyWith, metadataWith } from '../example
 export const rule: Rule = {
   code: 'metadata/date',
   level: 'error',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [AGENCY_PATH]: agencyWith({ validFrom: '2025-02-30' }) } },
 };

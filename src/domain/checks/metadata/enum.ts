@@ -5,5 +5,6 @@ import { AGENCY_PATH, agencyWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'metadata/enum',
   level: 'error',
+  waivable: false,
   examples: { good: { [AGENCY_PATH]: agencyWith({}) }, bad: { [AGENCY_PATH]: agencyWith({ kind: 'so' }) } },
 };

@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'metadata/id-duplicate',
   level: 'error',
+  waivable: false,
   check: (portal) => {
     const seen = new Map<string, string>();
     return portal.datasets.flatMap((dataset) =>

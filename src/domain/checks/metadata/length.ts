@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'metadata/length',
   level: 'error',
   article: '13.2',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [METADATA_PATH]: metadataWith({ description: 'Quá ngắn.' }) } },
 };

@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'metadata/licence-unknown',
   level: 'error',
   article: '8.2',
+  waivable: false,
   check: (portal) =>
     portal.unreadable.has('catalogue/licences.yaml')
       ? []

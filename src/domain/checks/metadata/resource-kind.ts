@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'metadata/resource-kind',
   level: 'error',
   article: '7.2',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) =>
       dataset.resources.flatMap((resource, i) => {

@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'metadata/shape',
   level: 'error',
+  waivable: false,
   examples: {
     good: { [METADATA_PATH]: metadataWith({}) },
     bad: { [METADATA_PATH]: metadataWith({ keywords: '[bệnh viện, bệnh viện]' }) },

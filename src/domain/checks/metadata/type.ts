@@ -5,5 +5,6 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'metadata/type',
   level: 'error',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [METADATA_PATH]: metadataWith({ keywords: 'bệnh viện' }) } },
 };

@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'metadata/unknown-key',
   level: 'error',
+  waivable: false,
   examples: {
     good: { [METADATA_PATH]: metadataWith({}) },
     bad: { [METADATA_PATH]: metadataWith({}) + 'licens: dieu-khoan-2026\n' },

@@ -5,6 +5,7 @@ import { BASE_FOLDER, METADATA_PATH, metadataWith, TABLE } from '../example-file
 export const rule: Rule = {
   code: 'path/case-collision',
   level: 'error',
+  waivable: false,
   check: (portal) => {
     const seen = new Map<string, string>();
     return [...portal.files.keys()].flatMap((file) => {

@@ -7,6 +7,7 @@ export const rule: Rule = {
   code: 'path/file-missing',
   level: 'error',
   article: '7.1',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) =>
       namedFiles(dataset).flatMap(({ name, pointer }) => {

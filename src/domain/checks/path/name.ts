@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'path/name',
   level: 'error',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) =>
       SLUG.test(dataset.id) && !RESERVED.has(dataset.id)

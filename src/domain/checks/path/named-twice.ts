@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'path/named-twice',
   level: 'error',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) => {
       const seen = new Set<string>();

@@ -9,6 +9,7 @@ const LIMITS = { bytes: 200, folders: 4 };
 export const rule: Rule = {
   code: 'path/odd-name',
   level: 'error',
+  waivable: false,
   check: (portal) =>
     [...portal.files.keys()]
       .filter((file) => file.startsWith('datasets/'))

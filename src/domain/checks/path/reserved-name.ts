@@ -8,6 +8,7 @@ const RESERVED = /^(datapackage\.json|schema\.json|mau\.xlsx|latest\.[a-z]+)$/i;
 export const rule: Rule = {
   code: 'path/reserved-name',
   level: 'error',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) =>
       dataset.resources.flatMap((resource, i) => {

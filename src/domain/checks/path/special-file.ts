@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'path/special-file',
   level: 'error',
   article: '7.4',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [`${BASE_FOLDER}/2026-Q2.csv`]: LINK } },
 };

@@ -7,6 +7,7 @@ export const rule: Rule = {
   code: 'path/stray-file',
   level: 'error',
   article: '6.2',
+  waivable: false,
   check: (portal) =>
     [...portal.files.keys()]
       .filter((file) => file.startsWith('datasets/') && !isInDataset(portal, file))

@@ -9,6 +9,7 @@ export const rule: Rule = {
   code: 'schema/invalid',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: {
     good: csvWithSchema(`${fields}primaryKey: [ma]\n`, table),
     bad: csvWithSchema(`${fields}primaryKey: [ma_so]\n`, table),

@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'table/empty',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: csv(HEADER + HOSPITAL), bad: csv('') },
 };

@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'table/encoding',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: csv(HEADER + HOSPITAL), bad: csv([...(HEADER + HOSPITAL)].join('\u0000')) },
 };

@@ -11,6 +11,7 @@ export const rule: Rule = {
   code: 'text/control-character',
   level: 'error',
   article: '7.4',
+  waivable: false,
   check: (portal) =>
     eachText(portal).flatMap(({ file, pointer, text }) => {
       const found = UNSEEN.exec(text);

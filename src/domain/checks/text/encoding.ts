@@ -6,6 +6,7 @@ export const rule: Rule = {
   code: 'text/encoding',
   level: 'error',
   article: '7.3',
+  waivable: false,
   check: (portal) =>
     portal.datasets
       .filter((dataset) => JSON.stringify([dataset.title, dataset.description, dataset.keywords]).includes('\u{FFFD}'))

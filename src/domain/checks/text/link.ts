@@ -10,6 +10,7 @@ export const rule: Rule = {
   code: 'text/link',
   level: 'error',
   article: '7.4',
+  waivable: false,
   check: (portal) =>
     portal.datasets.flatMap((dataset) => {
       const found = UNSAFE.exec(dataset.readme ?? '') ?? OUTSIDE_IMAGE.exec(dataset.readme ?? '');

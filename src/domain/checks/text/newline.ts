@@ -6,6 +6,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'text/newline',
   level: 'error',
+  waivable: false,
   check: (portal) =>
     eachText(portal)
       .filter(({ text, isLine }) => isLine && /[\r\n]/.test(text))

@@ -12,6 +12,7 @@ export const rule: Rule = {
   code: 'text/url',
   level: 'error',
   article: '7.4',
+  waivable: false,
   check: (portal) =>
     addresses(portal).flatMap(({ file, pointer, url }) => {
       const host = PUBLIC.exec(url)?.[1];

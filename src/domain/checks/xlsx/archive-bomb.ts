@@ -5,5 +5,6 @@ import { workbook } from '../example-workbook.ts';
 export const rule: Rule = {
   code: 'xlsx/archive-bomb',
   level: 'error',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('archive-bomb') },
 };

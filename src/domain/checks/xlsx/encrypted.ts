@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'xlsx/encrypted',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('encrypted') },
 };

@@ -5,5 +5,6 @@ import { workbook } from '../example-workbook.ts';
 export const rule: Rule = {
   code: 'xlsx/example-row',
   level: 'error',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('example-row') },
 };

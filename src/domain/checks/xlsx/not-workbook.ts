@@ -6,5 +6,6 @@ export const rule: Rule = {
   code: 'xlsx/not-workbook',
   level: 'error',
   article: '7.3',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('not-workbook') },
 };

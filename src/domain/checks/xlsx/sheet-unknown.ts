@@ -5,5 +5,6 @@ import { workbook } from '../example-workbook.ts';
 export const rule: Rule = {
   code: 'xlsx/sheet-unknown',
   level: 'error',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('plain') },
 };

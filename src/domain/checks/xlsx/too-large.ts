@@ -5,5 +5,6 @@ import { workbook } from '../example-workbook.ts';
 export const rule: Rule = {
   code: 'xlsx/too-large',
   level: 'error',
+  waivable: false,
   examples: { good: workbook('plain'), bad: workbook('too-large') },
 };

@@ -5,5 +5,6 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'yaml/empty',
   level: 'error',
+  waivable: false,
   examples: { good: { [METADATA_PATH]: metadataWith({}) }, bad: { [METADATA_PATH]: '# chưa viết gì\n' } },
 };

@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'yaml/syntax',
   level: 'error',
+  waivable: false,
   examples: {
     good: { [METADATA_PATH]: metadataWith({}) },
     bad: { [METADATA_PATH]: 'title: {vi: Cơ sở khám bệnh\nlistItem: YT-01\n' },

@@ -5,6 +5,7 @@ import { METADATA_PATH, metadataWith } from '../example-files.ts';
 export const rule: Rule = {
   code: 'yaml/tag',
   level: 'error',
+  waivable: false,
   examples: {
     good: { [METADATA_PATH]: metadataWith({}) },
     bad: { [METADATA_PATH]: metadataWith({ title: '!!js/function "x"' }) },
