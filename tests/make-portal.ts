@@ -2,6 +2,7 @@ import { parsePeriod } from '../src/domain/model/period.ts';
 import type { Dataset, FileResource } from '../src/domain/model/dataset.ts';
 import type { Duty } from '../src/domain/model/duty.ts';
 import type { FileEntry, Portal } from '../src/domain/model/portal.ts';
+import { DEFAULT_METHOD } from '../src/domain/model/quality.ts';
 import type { FileFacts } from '../src/domain/model/table-facts.ts';
 import type { TableSchema } from '../src/domain/model/table-schema.ts';
 import { makeAgency, makeLicence, makeList, makeRegulation, makeSettings, makeTopic } from './make-catalogue.ts';
@@ -29,6 +30,10 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
     attestations: [],
     reviews: [],
     notices: [],
+    feedback: [],
+    usage: [],
+    drills: [],
+    quality: DEFAULT_METHOD,
     datasets,
     files: new Map(paths.map((path) => [path, makeFileEntry(path)])),
     facts: new Map(paths.map((path) => [path, makeFacts()])),

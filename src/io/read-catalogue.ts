@@ -14,6 +14,8 @@ import type {
   Topic,
   Waiver,
 } from '../domain/model/catalogue.ts';
+import type { Drill, Feedback, UsageMonth } from '../domain/model/operations.ts';
+import { DEFAULT_METHOD, type QualityMethod } from '../domain/model/quality.ts';
 import type { Agency } from '../domain/model/agency.ts';
 import { DEFAULT_REGULATION, DEFAULT_SETTINGS } from '../parse/defaults.ts';
 import { parsePlaces, PLACES_SCHEMA } from '../parse/places.ts';
@@ -41,6 +43,10 @@ export function readCatalogue(source: Source) {
     attestations: readFolder<Attestation>(source, 'attestations', 'attestation'),
     reviews: readReviews(source),
     notices: readNotices(source),
+    feedback: readFolder<Feedback>(source, 'feedback', 'feedback'),
+    usage: readUsage(source),
+    drills: readFolder<Drill>(source, 'drills', 'drill'),
+    quality: (readYaml(source, 'catalogue/quality.yaml', 'quality') as QualityMethod | undefined) ?? DEFAULT_METHOD,
   };
 }
 
@@ -87,6 +93,14 @@ function readNotices(source: Source): Notice[] {
   });
 }
 
+/** JSON is YAML: the same reader, with the same findings. */
+function readUsage(source: Source): UsageMonth[] {
+  return paths(source, /^catalogue\/usage\/(\d{4}-\d{2})\.json$/).flatMap(([path, month]) => {
+    const value = readYaml(source, path, 'usage');
+    return value ? [{ ...value, month } as unknown as UsageMonth] : [];
+  });
+}
+
 function readPlaces(source: Source) {
   const path = 'catalogue/places.csv';
   const file = source.files.get(path);
@@ -107,13 +121,14 @@ function paths(source: Source, pattern: RegExp): [path: string, id: string][] {
 }
 
 const KNOWN = [
-  /^(portal|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
+  /^(portal|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
   /^places\.csv$/,
-  /^(legal|agencies|lists|changes|waivers|attestations)\/[^/]+\.yaml$/,
+  /^(legal|agencies|lists|changes|waivers|attestations|feedback|drills)\/[^/]+\.yaml$/,
   /^holidays\/\d{4}\.yaml$/,
   /^reviews\/\d{4}-H[12]\/[^/]+\.yaml$/,
   /^notices\/[^/]+\.md$/,
-  /^(assessments|usage)\/[^/]+\.json$/,
+  /^assessments\/[^/]+\.json$/,
+  /^usage\/\d{4}-(0[1-9]|1[0-2])\.json$/,
   /(^|\/)README\.md$/,
 ];
 

@@ -7,6 +7,7 @@ const referenceWords: Readonly<Record<string, { vi: string; en: string }>> = {
   topic: { vi: 'Chủ đề', en: 'The topic' },
   licence: { vi: 'Giấy phép', en: 'The licence' },
   document: { vi: 'Văn bản', en: 'The document' },
+  dataset: { vi: 'Bộ dữ liệu', en: 'The dataset' },
   'ministry-database': { vi: 'Cơ sở dữ liệu bộ, ngành', en: 'The ministry database' },
 };
 

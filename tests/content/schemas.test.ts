@@ -9,6 +9,8 @@ const CONTENT = [
   'assignments',
   'attestation',
   'change',
+  'drill',
+  'feedback',
   'holidays',
   'legal-document',
   'licences',
@@ -17,10 +19,12 @@ const CONTENT = [
   'ministry-databases',
   'notice',
   'portal',
+  'quality',
   'regulation',
   'review',
   'table-schema',
   'topics',
+  'usage',
   'waiver',
 ];
 const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as Record<string, unknown>;

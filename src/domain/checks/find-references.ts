@@ -3,7 +3,7 @@ import type { Portal } from '../model/portal.ts';
 
 export interface BrokenReference {
   readonly where: Where;
-  readonly kind: 'agency' | 'item' | 'topic' | 'licence' | 'document' | 'ministry-database';
+  readonly kind: 'agency' | 'item' | 'topic' | 'licence' | 'document' | 'ministry-database' | 'dataset';
   readonly found: string;
   readonly known: ReadonlySet<string>;
 }
@@ -32,6 +32,7 @@ function knownIds(portal: Portal): Record<BrokenReference['kind'], ReadonlySet<s
     licence: new Set(portal.licences.map((l) => l.id)),
     document: new Set(portal.legal.map((d) => d.id)),
     'ministry-database': new Set(portal.ministryDatabases.map((d) => d.id)),
+    dataset: new Set(portal.datasets.flatMap((d) => [d.id, ...d.formerIds])),
   };
 }
 
@@ -43,6 +44,7 @@ function isUnreadable(portal: Portal, kind: BrokenReference['kind'], id: string)
     licence: 'catalogue/licences.yaml',
     document: `catalogue/legal/${id}.yaml`,
     'ministry-database': 'catalogue/ministry-databases.yaml',
+    dataset: 'datasets/',
   };
   return [...portal.unreadable].some((file) => file.startsWith(files[kind]));
 }
@@ -73,6 +75,7 @@ function references(portal: Portal): Reference[] {
     })),
     ...listReferences(portal),
     ...dutyReferences(portal),
+    ...feedbackReferences(portal),
   ];
 }
 
@@ -114,4 +117,12 @@ function dutyReferences(portal: Portal): Reference[] {
       a.entries.flatMap((entry, i) => pair(`catalogue/attestations/${a.id}.yaml`, `/entries/${i}`, entry)),
     ),
   ];
+}
+
+/** The dataset of feedback must be known where it alone says who has to answer; one that was withdrawn since may stay named. */
+function feedbackReferences(portal: Portal): Reference[] {
+  return portal.feedback.flatMap(({ id, dataset, agency }): Reference[] => [
+    { file: `catalogue/feedback/${id}.yaml`, pointer: '/dataset', kind: 'dataset', id: agency ? undefined : dataset },
+    { file: `catalogue/feedback/${id}.yaml`, pointer: '/agency', kind: 'agency', id: agency },
+  ]);
 }

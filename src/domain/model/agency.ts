@@ -6,6 +6,8 @@ export interface Agency {
   readonly id: string;
   readonly name: Text;
   readonly shortName?: Text;
+  /** In the symbols of its documents, e.g. `SKHCN` in «12/BC-SKHCN» (Decree 30/2020). */
+  readonly abbreviation?: string;
   readonly kind: AgencyKind;
   /** First and last day of existence; open where absent. */
   readonly validFrom?: Day;

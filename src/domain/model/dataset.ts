@@ -74,3 +74,9 @@ export interface ChangeAnswer {
   readonly document: string;
   readonly resource: string;
 }
+
+/** `datasets/<agency>/<id>` of a path in it or of the folder itself; undefined elsewhere. */
+export function datasetFolder(path: string): string | undefined {
+  const [root, agency, id] = path.split('/', 3);
+  return root === 'datasets' && agency && id ? `datasets/${agency}/${id}` : undefined;
+}

@@ -17,7 +17,9 @@ import type {
 } from './catalogue.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding, Where } from './finding.ts';
+import type { Drill, Feedback, UsageMonth } from './operations.ts';
 import type { Place } from './place.ts';
+import type { QualityMethod } from './quality.ts';
 import type { FileFacts } from './table-facts.ts';
 import type { Instant } from './text.ts';
 
@@ -41,6 +43,11 @@ export interface Portal {
   readonly attestations: readonly Attestation[];
   readonly reviews: readonly Review[];
   readonly notices: readonly Notice[];
+  readonly feedback: readonly Feedback[];
+  /** By month, oldest first. */
+  readonly usage: readonly UsageMonth[];
+  readonly drills: readonly Drill[];
+  readonly quality: QualityMethod;
   readonly datasets: readonly Dataset[];
   /** Every file under `catalogue/` and `datasets/`, by path. */
   readonly files: ReadonlyMap<string, FileEntry>;

@@ -1,9 +1,8 @@
 import { dayInVietnam } from '../calendar/day.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { datasetFolder, type Dataset } from '../model/dataset.ts';
 import type { Commit, Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { datasetRef } from './duty-view.ts';
-import { datasetFolder } from './split-published.ts';
 import type { ChangeView } from './view-types.ts';
 
 const MOST_CHANGES = 200;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { datasetFolder, type Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
 import { compareText } from './compare.ts';
@@ -40,10 +40,4 @@ function errorsByFolder(findings: readonly Finding[]): Map<string, Finding[]> {
     else byFolder.set(folder, [finding]);
   }
   return byFolder;
-}
-
-/** `datasets/<agency>/<id>` of a path in it or of the folder itself; undefined elsewhere. */
-export function datasetFolder(path: string): string | undefined {
-  const [root, agency, id] = path.split('/', 3);
-  return root === 'datasets' && agency && id ? `datasets/${agency}/${id}` : undefined;
 }
