@@ -1,6 +1,8 @@
+import { ForgeError } from '../src/io/forge/forge-error.ts';
 import { NotAPortal } from '../src/io/read-portal.ts';
 import type { Lang } from '../src/domain/model/text.ts';
 import { commandWords } from '../src/words/command.ts';
+import { forgeWords } from '../src/words/forge.ts';
 import { usageWords } from '../src/words/usage.ts';
 import { HelpAsked, langOf, UsageError } from './options.ts';
 
@@ -38,6 +40,8 @@ function explain(error: unknown, args: readonly string[]): number {
   if (error instanceof HelpAsked) return tell(error.message, 0);
   if (error instanceof UsageError) return tell(error.message, 2);
   if (error instanceof NotAPortal) return tell(commandWords[lang].notAPortal(rootOf(args), error.message), 2);
+  if (error instanceof ForgeError)
+    return tell(forgeWords[lang].trouble(error.request, error.trouble, error.status, error.reason), 2);
   if (args.includes('--debug')) console.error(error);
   else
     process.stderr.write(
