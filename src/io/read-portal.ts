@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../domain/model/dataset.ts';
 import { sortFindings } from '../domain/model/finding.ts';
 import type { History, Portal } from '../domain/model/portal.ts';
+import { checkLinks } from './check-links.ts';
 import { openCommit } from './open-commit.ts';
 import { openFolder } from './open-folder.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -60,6 +61,7 @@ async function readSource(
   const wanted = datasets.filter(isWanted);
   const { entries, facts } = readDataFiles(source, wanted);
   for (const [path, found] of await checkWorkbooks(source, wanted)) facts.set(path, found);
+  await checkLinks(source, wanted, facts);
   const history = await historyOf(catalogue.settings.branch, datasets);
   if (history.kind === 'none' && history.because === 'shallow') {
     source.findings.push({ code: 'git/shallow', level: 'error', where: { file: '.git' }, args: {} });

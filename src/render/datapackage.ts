@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
  * dataset that has neither a file nor an API: a package without resources is none.
  */
 export function datapackage(dataset: DatasetView, view: SiteView): object | undefined {
-  const resources = [...dataset.files.map((file) => fileResource(dataset, file)), ...apiResources(dataset)];
+  const resources = [...dataset.files.map(fileResource), ...apiResources(dataset)];
   if (resources.length === 0) return undefined;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -28,11 +28,9 @@ export function datapackage(dataset: DatasetView, view: SiteView): object | unde
   };
 }
 
-function fileResource(dataset: DatasetView, file: FileView): object {
-  const stem = file.name.replace(/\.[^.]+$/, '');
-  const isAlone = dataset.files.every((other) => other === file || other.name.replace(/\.[^.]+$/, '') !== stem);
+function fileResource(file: FileView): object {
   return {
-    name: (isAlone ? stem : file.name).toLowerCase(),
+    name: file.resource,
     path: file.name,
     ...(file.title ? { title: file.title.vi } : {}),
     ...(file.note ? { description: file.note.vi } : {}),
@@ -55,8 +53,8 @@ function isText(file: FileView): boolean {
 }
 
 function apiResources(dataset: DatasetView): object[] {
-  return dataset.apis.map((api, i) => ({
-    name: `api-${i + 1}`,
+  return dataset.apis.map((api) => ({
+    name: api.resource,
     path: api.url,
     ...(api.title ? { title: api.title.vi } : {}),
     ...(api.note ? { description: api.note.vi } : {}),

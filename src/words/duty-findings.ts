@@ -34,6 +34,16 @@ export const dutyFindingWords = {
       fix: "Choose another folder name; the id is the page's address and stands once.",
     }),
   },
+  'metadata/name-duplicate': {
+    vi: (a) => ({
+      message: `Tên "${a['found']}" đã là tên của một tệp khác trong bộ dữ liệu.`,
+      fix: 'Đặt "name" khác; tên mặc định là tên tệp bỏ phần đuôi, viết chữ thường.',
+    }),
+    en: (a) => ({
+      message: `The name "${a['found']}" is that of another file of the dataset.`,
+      fix: 'Choose another "name"; by default it is the file name in small letters without its ending.',
+    }),
+  },
   'metadata/licence-unknown': {
     vi: (a) => ({
       message: `Cổng không có giấy phép "${a['found']}".`,
@@ -121,11 +131,11 @@ export const dutyFindingWords = {
   'period/missing': {
     vi: (a) => ({
       message: `Tệp "${a['found']}" chưa ghi kỳ, mà mục này cung cấp ${frequencyWords[String(a['frequency'])]?.vi ?? 'định kỳ'}.`,
-      fix: 'Thêm "period: …" cho tệp, ví dụ period: 2026-Q3.',
+      fix: 'Thêm "period: …" cho tệp, ví dụ period: 2026-Q3. Bảng mã dùng chung thì không cần kỳ, miễn là tệp khác trỏ đến bằng khóa ngoại.',
     }),
     en: (a) => ({
       message: `"${a['found']}" names no period, and the item is due ${frequencyWords[String(a['frequency'])]?.en ?? 'regularly'}.`,
-      fix: 'Add "period: …" to the file, e.g. period: 2026-Q3.',
+      fix: 'Add "period: …" to the file, e.g. period: 2026-Q3. A list of codes needs none, if another file points to it by a foreign key.',
     }),
   },
   'period/wrong-frequency': {

@@ -54,8 +54,14 @@ export const schemaFaultWords: Readonly<Record<string, { vi: Say; en: Say }>> = 
     en: (a) => `Column "${a['column']}": the "jsonSchema" uses "${a['value']}", which is not supported.`,
   },
   'key-column': {
-    vi: (a) => `Khóa nhắc đến cột "${a['value']}" không có trong "fields".`,
-    en: (a) => `A key names the column "${a['value']}", which is not in "fields".`,
+    vi: (a) =>
+      a['resource']
+        ? `Khóa ngoại trỏ đến cột "${a['value']}", nhưng mô tả của tệp ${a['resource']} không có cột này.`
+        : `Khóa nhắc đến cột "${a['value']}" không có trong "fields".`,
+    en: (a) =>
+      a['resource']
+        ? `A foreign key points to the column "${a['value']}", which the description of ${a['resource']} does not have.`
+        : `A key names the column "${a['value']}", which is not in "fields".`,
   },
   'key-length': {
     vi: (a) => `Khóa ngoại có ${a['value']} cột nhưng trỏ đến ${a['limit']} cột.`,
@@ -66,8 +72,14 @@ export const schemaFaultWords: Readonly<Record<string, { vi: Say; en: Say }>> = 
     en: (a) => `Foreign keys run in a circle: ${a['value']}.`,
   },
   'key-resource': {
-    vi: (a) => `Khóa ngoại trỏ đến bảng "${a['value']}" không có trong gói dữ liệu.`,
-    en: (a) => `A foreign key points to the table "${a['value']}", which is not in the package.`,
+    vi: (a) => {
+      const period = a['period'] ? ` cho kỳ ${a['period']}` : '';
+      return `Khóa ngoại trỏ đến bảng "${a['value']}", nhưng bộ dữ liệu không có tệp nào tên như vậy${period}.`;
+    },
+    en: (a) => {
+      const period = a['period'] ? ` for the period ${a['period']}` : '';
+      return `A foreign key points to the table "${a['value']}", but the dataset has no file of that name${period}.`;
+    },
   },
   reference: {
     vi: () => 'Mô tả cột trỏ đến nơi khác bằng "$ref".',
@@ -98,6 +110,10 @@ const fixes: Readonly<Record<string, { vi: string; en: string }>> = {
   'key-circle': {
     vi: 'Bỏ một trong các khóa, để có bảng hoặc cột điền được trước.',
     en: 'Drop one of the keys, so that some table or column can be filled first.',
+  },
+  'key-resource': {
+    vi: 'Ghi tên ("name" trong metadata.yaml) của một tệp CSV, JSON, GeoJSON hoặc Excel, không kèm kỳ; tên mặc định là tên tệp bỏ phần đuôi, viết chữ thường.',
+    en: 'Give the name ("name" in metadata.yaml) of a CSV, JSON, GeoJSON or Excel file, without its period; by default it is the file name in small letters without its ending.',
   },
   reference: {
     vi: 'Chép nội dung được trỏ đến vào tệp này; cổng không tải mô tả từ nơi khác.',

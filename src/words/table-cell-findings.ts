@@ -43,12 +43,12 @@ export const cellFindingWords = {
   },
   'table/foreign-key': {
     vi: (a) => ({
-      message: `Cột "${a['column']}": không có hàng nào mà cột ${a['expected']} là "${a['value']}".`,
-      fix: 'Sửa giá trị cho khớp với một hàng có trong bảng, hoặc bổ sung hàng còn thiếu.',
+      message: `Cột "${a['column']}": không có hàng nào${a['resource'] ? ` của tệp ${a['resource']}` : ''} mà cột ${a['expected']} là "${a['value']}".`,
+      fix: `Sửa giá trị cho khớp với một hàng ${a['resource'] ? `của tệp ${a['resource']}` : 'có trong bảng'}, hoặc bổ sung hàng còn thiếu ở đó.`,
     }),
     en: (a) => ({
-      message: `Column "${a['column']}": no row has "${a['value']}" in column ${a['expected']}.`,
-      fix: 'Correct the value to that of a row of the table, or add the missing row.',
+      message: `Column "${a['column']}": no row${a['resource'] ? ` of ${a['resource']}` : ''} has "${a['value']}" in column ${a['expected']}.`,
+      fix: `Correct the value to that of a row of ${a['resource'] ? a['resource'] : 'the table'}, or add the missing row there.`,
     }),
   },
   'table/enum': {

@@ -105,15 +105,6 @@ describe('datapackage.json', () => {
       ],
     });
   });
-
-  test('gives two formats of one period different names', () => {
-    const dataset = datasetOf(site, 'co-so-kham-benh');
-    const [csv, ...rest] = dataset.files;
-    if (!csv) throw new Error('no file');
-    const twin = { ...csv, name: '2026-Q3.json', format: 'json' as const };
-    const made = written(datapackage({ ...dataset, files: [csv, twin, ...rest] }, site)) as { resources: { name: string }[] };
-    expect(made.resources.map((resource) => resource.name)).toEqual(['2026-q3.csv', '2026-q3.json', '2026-q2']);
-  });
 });
 
 describe('schema.org Dataset', () => {

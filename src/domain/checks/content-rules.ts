@@ -20,6 +20,7 @@ import { rule as metadataIdDuplicate } from './metadata/id-duplicate.ts';
 import { rule as metadataLength } from './metadata/length.ts';
 import { rule as metadataLicenceUnknown } from './metadata/licence-unknown.ts';
 import { rule as metadataMissingKey } from './metadata/missing-key.ts';
+import { rule as metadataNameDuplicate } from './metadata/name-duplicate.ts';
 import { rule as metadataNothingProvided } from './metadata/nothing-provided.ts';
 import { rule as metadataPattern } from './metadata/pattern.ts';
 import { rule as metadataResourceKind } from './metadata/resource-kind.ts';
@@ -90,6 +91,7 @@ export const contentRules: readonly Rule[] = [
   metadataLength,
   metadataLicenceUnknown,
   metadataMissingKey,
+  metadataNameDuplicate,
   metadataNothingProvided,
   metadataPattern,
   metadataResourceKind,

@@ -41,6 +41,8 @@ export interface FileResource {
   readonly kind: 'file';
   /** File name beside the metadata, e.g. `2026-Q3.csv`. */
   readonly path: string;
+  /** As written; `nameResources` knows the name of each resource. */
+  readonly name?: string;
   readonly format: Format;
   readonly period?: string;
   readonly title?: Text;
@@ -54,6 +56,7 @@ export interface FileResource {
 export interface ApiResource {
   readonly kind: 'api';
   readonly api: string;
+  readonly name?: string;
   readonly openapi?: string;
   readonly sample?: string;
   readonly title?: Text;

@@ -3,6 +3,7 @@ import type { Contact } from '../model/agency.ts';
 import type { ApiResource, Dataset } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
+import { nameResources } from '../model/resource-names.ts';
 import type { Day } from '../model/text.ts';
 import { isMet } from '../measure/count-states.ts';
 import { findCurrent, findNext, newestFirst } from './duty-view.ts';
@@ -47,7 +48,7 @@ export function makeDatasetView(dataset: Dataset, context: DatasetContext): Data
     ...optional('sync', dataset.sync),
     formats: [...new Set(files.map((file) => file.format))],
     files,
-    apis: dataset.resources.flatMap((r) => (r.kind === 'api' ? [makeApiView(dataset, r)] : [])),
+    apis: makeApiViews(dataset),
     periods: makePeriodViews(item.frequency, files, dataset.noChange, duties),
     ...standing(duties, context.asOf),
     ...makePreview(portal, dataset, files),
@@ -93,10 +94,16 @@ function attestedPeriods(duties: readonly DutyView[]): Map<string, Day> {
   );
 }
 
-function makeApiView(dataset: Dataset, api: ApiResource): DatasetView['apis'][number] {
+function makeApiViews(dataset: Dataset): DatasetView['apis'] {
+  const names = nameResources(dataset);
+  return dataset.resources.flatMap((r, i) => (r.kind === 'api' ? [makeApiView(dataset, r, names[i] ?? '')] : []));
+}
+
+function makeApiView(dataset: Dataset, api: ApiResource, resource: string): DatasetView['apis'][number] {
   const address = (path: string) => (/^https?:/.test(path) ? path : `/data/${dataset.id}/${path}`);
   return {
     url: api.api,
+    resource,
     ...optional('title', api.title),
     ...optional('openapiUrl', api.openapi && address(api.openapi)),
     ...optional('sampleUrl', api.sample && address(api.sample)),

@@ -2,6 +2,8 @@ import type { Landings } from '../ledger/landings.ts';
 import type { Dataset, FileResource } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
+import { nameResources } from '../model/resource-names.ts';
+import { resolveSchema } from '../model/resolve-reference.ts';
 import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
 import { FORMAT_ORDER, MEDIA_TYPES } from './media-types.ts';
@@ -10,7 +12,10 @@ import type { FileView } from './view-types.ts';
 
 /** The dataset's data files that are there, newest period first; days are those of the file's landings. */
 export function makeFileViews(portal: Portal, dataset: Dataset, days: FileDays): FileView[] {
-  const files = dataset.resources.flatMap((r) => (r.kind === 'file' ? (makeFileView(portal, dataset, r, days) ?? []) : []));
+  const names = nameResources(dataset);
+  const files = dataset.resources.flatMap((resource, i) =>
+    resource.kind === 'file' ? (makeFileView(portal, dataset, resource, names[i] ?? '', days) ?? []) : [],
+  );
   return files.sort(compareFiles);
 }
 
@@ -30,7 +35,13 @@ export function makeFileDays(folder: string, landings: Landings, attested: Reado
   };
 }
 
-function makeFileView(portal: Portal, dataset: Dataset, resource: FileResource, days: FileDays): FileView | undefined {
+function makeFileView(
+  portal: Portal,
+  dataset: Dataset,
+  resource: FileResource,
+  name: string,
+  days: FileDays,
+): FileView | undefined {
   const path = `${dataset.folder}/${resource.path}`;
   const entry = portal.files.get(path);
   if (!entry) return undefined;
@@ -38,6 +49,7 @@ function makeFileView(portal: Portal, dataset: Dataset, resource: FileResource, 
     name: resource.path,
     url: `/data/${dataset.id}/${resource.path}`,
     path,
+    resource: name,
     format: resource.format,
     mediaType: MEDIA_TYPES[resource.format],
     bytes: entry.bytes,
@@ -47,7 +59,7 @@ function makeFileView(portal: Portal, dataset: Dataset, resource: FileResource, 
     ...optional('note', resource.note),
     ...optional('rows', portal.facts.get(path)?.rows),
     ...optional('published', days(path, resource.period)[0]),
-    ...optional('schema', resource.schema ?? dataset.schema),
+    ...optional('schema', resolveSchema(dataset, resource)),
   };
 }
 

@@ -71,6 +71,8 @@ export interface DatasetView {
   readonly files: readonly FileView[];
   readonly apis: readonly {
     readonly url: string;
+    /** Name of the resource. */
+    readonly resource: string;
     readonly title?: Text;
     readonly openapiUrl?: string;
     readonly sampleUrl?: string;
@@ -115,6 +117,8 @@ export interface FileView {
   readonly url: string;
   /** Path in the content repository. */
   readonly path: string;
+  /** Name of the resource, by which others point to it. */
+  readonly resource: string;
   readonly format: Format;
   readonly mediaType: string;
   readonly period?: string;
@@ -124,7 +128,7 @@ export interface FileView {
   readonly sha256: string;
   readonly rows?: number;
   readonly published?: Day;
-  /** Table Schema of this file: its own, else the dataset's. */
+  /** Table Schema of this file: its own, else the dataset's. Its foreign keys name the resources of this period. */
   readonly schema?: TableSchema;
 }
 

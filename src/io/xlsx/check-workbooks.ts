@@ -1,5 +1,6 @@
-import type { Dataset, FileResource } from '../../domain/model/dataset.ts';
+import type { Dataset } from '../../domain/model/dataset.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { isCopy } from '../../domain/model/resource-names.ts';
 import type { FileFacts } from '../../domain/model/table-facts.ts';
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { LAYOUT_CODES } from '../../domain/model/xlsx-code.ts';
@@ -11,9 +12,6 @@ import { readXlsx } from './read-xlsx.ts';
 
 /** The kinds that are refused (macros, binary, Excel 97) among them. */
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls)$/i;
-
-/** Formats in which a table is read without doubt. */
-const PLAIN = ['csv', 'json', 'geojson'];
 
 /**
  * Checks the workbooks among the data files. One that stands beside a plain file of the same period is only offered for
@@ -28,17 +26,11 @@ export async function checkWorkbooks(source: Source, datasets: readonly Dataset[
       const path = `${dataset.folder}/${resource.path}`;
       if (!source.files.has(path)) continue;
       const table = await readXlsx(source.read(path), path);
-      if (hasPlainFile(dataset, resource)) source.findings.push(...table.findings.map(toWarning));
+      if (isCopy(resource, dataset)) source.findings.push(...table.findings.map(toWarning));
       else noteChecked(source, dataset, resource, checkImported(table, path, resource.schema ?? dataset.schema), facts);
     }
   }
   return facts;
-}
-
-function hasPlainFile(dataset: Dataset, workbook: FileResource): boolean {
-  return dataset.resources.some(
-    (other) => other.kind === 'file' && PLAIN.includes(other.format) && other.period === workbook.period,
-  );
 }
 
 function toWarning(finding: Finding): Finding {

@@ -37,7 +37,8 @@ function findRepeated(key: KeyRun, spilling: Spilling | undefined): PrintSet {
   return findRepeatedPrints(takePieces(prints));
 }
 
-function findAbsent(asked: PrintList, known: PrintList, spilling: Spilling | undefined): PrintSet {
+/** Fingerprints of `asked` that are not among `known`. */
+export function findAbsent(asked: PrintList, known: PrintList, spilling: Spilling | undefined): PrintSet {
   if (!spilling || asked.stored + known.stored === 0) return findAbsentPrints(takePieces(asked), takePieces(known));
   const { store } = spilling;
   for (const list of [asked, known]) spill(list, false, spilling);

@@ -26,7 +26,8 @@ function orEmpty({ findings }: ImportedTable, file: string): readonly Finding[] 
   return hasError ? findings : [...findings, { code: 'table/empty', level: 'error', where: { file }, args: {} }];
 }
 
-function placeOnSheet(finding: Finding, { sheet, header, place }: ImportedTable): Finding {
+/** A finding by the cell of the sheet, from one by the row of its canonical CSV. */
+export function placeOnSheet(finding: Finding, { sheet, header, place }: ImportedTable): Finding {
   const { row, column } = finding.where;
   if (!place || row === undefined) return finding;
   const line = row === 0 ? place.header : (place.rows[row - 1] ?? place.header);

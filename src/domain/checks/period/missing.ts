@@ -1,15 +1,16 @@
+import { listCodeLists } from '../../model/resolve-reference.ts';
 import type { Rule } from '../../model/rule.ts';
 import { eachFile } from '../each-file.ts';
 import { METADATA_PATH, metadataWith } from '../example-files.ts';
 
-/** Periodic data must say which period it is for. */
+/** Periodic data must say which period it is for; a list of codes to which other files point holds for every period. */
 export const rule: Rule = {
   code: 'period/missing',
   level: 'error',
   article: '7.6',
   check: (portal) =>
     eachFile(portal).flatMap(({ dataset, file, index, frequency }) => {
-      if (!frequency || frequency === 'on-change' || file.period) return [];
+      if (!frequency || frequency === 'on-change' || file.period || listCodeLists(dataset).has(file)) return [];
       const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}`);
       return [{ code: 'period/missing', level: 'error', where, args: { found: file.path, frequency } }];
     }),

@@ -1,0 +1,74 @@
+import type { TableSchema } from '../../domain/model/table-schema.ts';
+import { PRINTED, type KeyedCells } from '../engine/column-run.ts';
+import { planColumn, type ColumnPlan } from '../engine/column-plan.ts';
+import { printValue } from '../engine/fingerprint.ts';
+import { joinParts } from '../engine/key-run.ts';
+import { addPrint, hasPrint } from '../engine/print-list.ts';
+import type { JsonNode, JsonObject } from '../json/json-node.ts';
+import { readJsonFile, type JsonFile } from '../json/read-json-file.ts';
+import { readNode, showNode } from '../json/read-value.ts';
+import { readText, type Reading } from '../reference/check-row.ts';
+import { compileColumn } from '../reference/compile-column.ts';
+import { listKey } from '../reference/schema-keys.ts';
+import { createReport, type Place } from '../report.ts';
+import type { KeyFile } from './key-file.ts';
+
+/** A JSON file of rows, or a GeoJSON file whose features' properties are the rows. */
+export function jsonKeyFile(bytes: Uint8Array): KeyFile {
+  return {
+    gather: (key, list) => readKeys(bytes, key, ({ print }) => addPrint(list, print.low, print.high)),
+    find(key, prints, take) {
+      readKeys(bytes, key, ({ print, place, texts }) => {
+        if (hasPrint(prints, print.low, print.high)) take(place(), texts);
+      });
+    },
+  };
+}
+
+interface KeyOfRow {
+  readonly print: { readonly low: number; readonly high: number };
+  readonly place: () => Place;
+  readonly texts: readonly string[];
+}
+
+function readKeys(bytes: Uint8Array, key: TableSchema, take: (key: KeyOfRow) => void): void {
+  const json = readJsonFile(bytes, createReport(''));
+  if (!json) return;
+  const plans = listKey(key.uniqueKeys?.[0]).flatMap((name) => {
+    const field = key.fields.find((one) => one.name === name);
+    return field ? [planColumn(compileColumn(name, field, key))] : [];
+  });
+  const cells = plans.map(createCell);
+  listRows(json).forEach(({ node, values }, i) => {
+    const readings = plans.map((plan) => readValue(values?.members.get(plan.rule.name), plan, json.text));
+    readings.forEach((reading, c) => printCell(cells[c], plans[c], reading));
+    const print = joinParts(cells, 0);
+    const place = () => ({ ...json.locate((values ?? node).at), row: i + 1 });
+    if (print) take({ print, place, texts: readings.map(({ text }) => text) });
+  });
+}
+
+function listRows({ root }: JsonFile): { readonly node: JsonNode; readonly values: JsonObject | undefined }[] {
+  const features = root.kind === 'object' ? root.members.get('features') : undefined;
+  const items = root.kind === 'array' ? root.items : features?.kind === 'array' ? features.items : [];
+  return items.map((node) => {
+    const values = features && node.kind === 'object' ? node.members.get('properties') : node;
+    return { node, values: values?.kind === 'object' ? values : undefined };
+  });
+}
+
+/** A column without a type is compared by what is written, since in CSV there is nothing else. */
+function readValue(node: JsonNode | undefined, { rule }: ColumnPlan, source: string): Reading {
+  return rule.type === 'any' ? readText(showNode(node, source), rule) : readNode(node, rule, source);
+}
+
+function createCell(): KeyedCells {
+  const [low, high] = [new Int32Array(1), new Int32Array(1)];
+  return { printing: true, states: new Uint8Array(1), numbers: new Float64Array(1), low, high };
+}
+
+function printCell(cell: KeyedCells | undefined, plan: ColumnPlan | undefined, reading: Reading): void {
+  if (!cell || !plan) return;
+  cell.states[0] = reading.state === 'value' ? PRINTED.other : PRINTED.none;
+  if (reading.state === 'value') printValue(cell, 0, plan, reading.value);
+}
