@@ -1,5 +1,7 @@
 import type { Finding } from '../domain/model/finding.ts';
 import type { Lang } from '../domain/model/text.ts';
+import { catalogueFindingWords } from './catalogue-findings.ts';
+import { contentFindingWords } from './content-findings.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
 import { reviewFindingWords } from './review-findings.ts';
@@ -20,6 +22,8 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...tableFindingWords,
   ...xlsxFindingWords,
   ...waiverFindingWords,
+  ...catalogueFindingWords,
+  ...contentFindingWords,
 };
 
 /** What a finding says, and how often it was found where more than once. */

@@ -1,19 +1,31 @@
 import type { Rule } from '../model/rule.ts';
 import { rule as agencyEnded } from './agency/ended.ts';
 import { rule as agencyNotYours } from './agency/not-yours.ts';
-import { rule as agencyUnknownAuthor } from './agency/unknown-author.ts';
 import { rule as agencyUnknown } from './agency/unknown.ts';
+import { rule as agencyUnknownAuthor } from './agency/unknown-author.ts';
+import { rule as catalogueAttestationUnfit } from './catalogue/attestation-unfit.ts';
+import { rule as catalogueDateFuture } from './catalogue/date-future.ts';
+import { rule as catalogueDatesReversed } from './catalogue/dates-reversed.ts';
+import { rule as catalogueHolidayTwice } from './catalogue/holiday-twice.ts';
+import { rule as catalogueHolidayWeekday } from './catalogue/holiday-weekday.ts';
 import { rule as catalogueMissingFile } from './catalogue/missing-file.ts';
 import { rule as catalogueTetNotOfficial } from './catalogue/tet-not-official.ts';
 import { rule as catalogueUnknownFile } from './catalogue/unknown-file.ts';
 import { rule as catalogueUnknownReference } from './catalogue/unknown-reference.ts';
 import { rule as gitAttributes } from './git/attributes.ts';
 import { rule as gitFileMode } from './git/file-mode.ts';
+import { rule as gitLfsPointer } from './git/lfs-pointer.ts';
+import { rule as gitScript } from './git/script.ts';
 import { rule as gitShallow } from './git/shallow.ts';
 import { rule as gitSubmodule } from './git/submodule.ts';
+import { rule as listAssignedTwice } from './list/assigned-twice.ts';
+import { rule as listDuplicateCode } from './list/duplicate-code.ts';
+import { rule as listHolderEnded } from './list/holder-ended.ts';
 import { rule as listItemEnded } from './list/item-ended.ts';
 import { rule as listItemUnknown } from './list/item-unknown.ts';
 import { rule as listOtherHolder } from './list/other-holder.ts';
+import { rule as listRoadmapBeforeIssue } from './list/roadmap-before-issue.ts';
+import { rule as listSameDay } from './list/same-day.ts';
 import { rule as metadataDate } from './metadata/date.ts';
 import { rule as metadataEnum } from './metadata/enum.ts';
 import { rule as metadataIdDuplicate } from './metadata/id-duplicate.ts';
@@ -27,6 +39,12 @@ import { rule as metadataResourceKind } from './metadata/resource-kind.ts';
 import { rule as metadataShape } from './metadata/shape.ts';
 import { rule as metadataType } from './metadata/type.ts';
 import { rule as metadataUnknownKey } from './metadata/unknown-key.ts';
+import { rule as noticeEndsBeforeStart } from './notice/ends-before-start.ts';
+import { rule as noticeNoTimes } from './notice/no-times.ts';
+import { rule as noticeShortNotice } from './notice/short-notice.ts';
+import { rule as overlapMinistryDatabase } from './overlap/ministry-database.ts';
+import { rule as overlapNearDuplicate } from './overlap/near-duplicate.ts';
+import { rule as pathActiveFormat } from './path/active-format.ts';
 import { rule as pathCaseCollision } from './path/case-collision.ts';
 import { rule as pathFileMissing } from './path/file-missing.ts';
 import { rule as pathName } from './path/name.ts';
@@ -43,9 +61,14 @@ import { rule as periodMissing } from './period/missing.ts';
 import { rule as periodNotEnded } from './period/not-ended.ts';
 import { rule as periodTwice } from './period/twice.ts';
 import { rule as periodWrongFrequency } from './period/wrong-frequency.ts';
+import { rule as placeNotThen } from './place/not-then.ts';
+import { rule as placeTwoPlaces } from './place/two-places.ts';
 import { rule as placeUnknown } from './place/unknown.ts';
+import { rule as placeUnknownInTable } from './place/unknown-in-table.ts';
+import { rule as textActiveContent } from './text/active-content.ts';
 import { rule as textControlCharacter } from './text/control-character.ts';
 import { rule as textEncoding } from './text/encoding.ts';
+import { rule as textHtml } from './text/html.ts';
 import { rule as textLink } from './text/link.ts';
 import { rule as textMojibake } from './text/mojibake.ts';
 import { rule as textNewline } from './text/newline.ts';
@@ -72,19 +95,31 @@ import { rule as yamlWhitespace } from './yaml/whitespace.ts';
 export const contentRules: readonly Rule[] = [
   agencyEnded,
   agencyNotYours,
-  agencyUnknownAuthor,
   agencyUnknown,
+  agencyUnknownAuthor,
+  catalogueAttestationUnfit,
+  catalogueDateFuture,
+  catalogueDatesReversed,
+  catalogueHolidayTwice,
+  catalogueHolidayWeekday,
   catalogueMissingFile,
   catalogueTetNotOfficial,
   catalogueUnknownFile,
   catalogueUnknownReference,
   gitAttributes,
   gitFileMode,
+  gitLfsPointer,
+  gitScript,
   gitShallow,
   gitSubmodule,
+  listAssignedTwice,
+  listDuplicateCode,
+  listHolderEnded,
   listItemEnded,
   listItemUnknown,
   listOtherHolder,
+  listRoadmapBeforeIssue,
+  listSameDay,
   metadataDate,
   metadataEnum,
   metadataIdDuplicate,
@@ -98,6 +133,12 @@ export const contentRules: readonly Rule[] = [
   metadataShape,
   metadataType,
   metadataUnknownKey,
+  noticeEndsBeforeStart,
+  noticeNoTimes,
+  noticeShortNotice,
+  overlapMinistryDatabase,
+  overlapNearDuplicate,
+  pathActiveFormat,
   pathCaseCollision,
   pathFileMissing,
   pathName,
@@ -114,9 +155,14 @@ export const contentRules: readonly Rule[] = [
   periodNotEnded,
   periodTwice,
   periodWrongFrequency,
+  placeNotThen,
+  placeTwoPlaces,
   placeUnknown,
+  placeUnknownInTable,
+  textActiveContent,
   textControlCharacter,
   textEncoding,
+  textHtml,
   textLink,
   textMojibake,
   textNewline,

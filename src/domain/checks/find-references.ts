@@ -113,6 +113,13 @@ function dutyReferences(portal: Portal): Reference[] {
     ...portal.assignments.flatMap((a, i) => pair('catalogue/assignments.yaml', `/assignments/${i}`, a)),
     ...portal.changes.flatMap((c) => pair(`catalogue/changes/${c.id}.yaml`, '', c)),
     ...portal.waivers.flatMap((w) => pair(`catalogue/waivers/${w.id}.yaml`, '', w)),
+    ...portal.reviews.flatMap(({ half, agency, answers }) => {
+      const file = `catalogue/reviews/${half}/${agency}.yaml`;
+      const named = answers.flatMap(({ item, answer }, i): Reference[] =>
+        answer === 'add' ? [] : [{ file, pointer: `/answers/${i}/item`, kind: 'item', id: item }],
+      );
+      return [{ file, pointer: '', kind: 'agency' as const, id: agency }, ...named];
+    }),
     ...portal.attestations.flatMap((a) =>
       a.entries.flatMap((entry, i) => pair(`catalogue/attestations/${a.id}.yaml`, `/entries/${i}`, entry)),
     ),

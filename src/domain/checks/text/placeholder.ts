@@ -12,7 +12,7 @@ export const rule: Rule = {
   article: '7.3',
   check: (portal) =>
     eachText(portal)
-      .filter(({ pointer }) => /^\/(title|description|name|items\/\d+\/title)(\/|$)/.test(pointer))
+      .filter(({ pointer }) => /^\/(title|description|name|keywords|items\/\d+\/title)(\/|$)/.test(pointer))
       .filter(({ text }) => PLACEHOLDER.test(text.normalize('NFC')))
       .map(({ file, pointer, text }) => ({
         code: 'text/placeholder',

@@ -27,7 +27,10 @@ export const rule: Rule = {
 };
 
 function addresses(portal: Portal): { file: string; pointer: string; url: string }[] {
-  return portal.datasets.flatMap((dataset) => {
+  const contacts = portal.agencies.flatMap(({ id, contact }) =>
+    contact?.url ? [{ file: `catalogue/agencies/${id}.yaml`, pointer: '/contact/url', url: contact.url }] : [],
+  );
+  const ofDatasets = portal.datasets.flatMap((dataset) => {
     const file = `${dataset.folder}/metadata.yaml`;
     const contact = dataset.contact?.url;
     return [
@@ -38,4 +41,5 @@ function addresses(portal: Portal): { file: string; pointer: string; url: string
       ...(contact ? [{ file, pointer: '/contact/url', url: contact }] : []),
     ];
   });
+  return [...contacts, ...ofDatasets];
 }
