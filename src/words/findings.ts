@@ -4,6 +4,7 @@ import { catalogueFindingWords } from './catalogue-findings.ts';
 import { contentFindingWords } from './content-findings.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
+import { listReviewFindingWords } from './list-review-findings.ts';
 import { reviewFindingWords } from './review-findings.ts';
 import type { FindingWords, Said } from './say.ts';
 import { tableFindingWords } from './table-findings.ts';
@@ -19,6 +20,7 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...dutyFindingWords,
   ...textFindingWords,
   ...reviewFindingWords,
+  ...listReviewFindingWords,
   ...tableFindingWords,
   ...xlsxFindingWords,
   ...waiverFindingWords,

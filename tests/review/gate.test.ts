@@ -69,6 +69,13 @@ describe('nobody touches what is not theirs', () => {
     },
   );
 
+  it('an agency answers for its own part of the list, and for nobody else', async () => {
+    const answers = 'answered: 2026-10-12\ndocument: 120/SYT-VP\nanswers: [{item: YT-01, answer: keep}]\n';
+    const [own, other] = ['catalogue/reviews/2026-H2/so-y-te.yaml', 'catalogue/reviews/2026-H2/so-khcn.yaml'];
+    const found = codes(await reviewOf({ ...clean, [own]: answers, [other]: answers }));
+    expect(found).toEqual([`agency/not-yours ${other}`, `review/not-holder ${other}`]);
+  });
+
   it('who adds himself to the registry is judged by the registry of main', async () => {
     const registry = {
       'catalogue/agencies/so-y-te.yaml': 'name: Sở Y tế\nkind: department\nverified: true\naccounts: [nguoi-la]\n',

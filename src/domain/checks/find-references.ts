@@ -74,6 +74,7 @@ function references(portal: Portal): Reference[] {
       id: d.replacedBy,
     })),
     ...listReferences(portal),
+    ...proposalReferences(portal),
     ...dutyReferences(portal),
     ...feedbackReferences(portal),
   ];
@@ -94,6 +95,28 @@ function listReferences(portal: Portal): Reference[] {
           id: item.ministryDatabase,
         },
         ...item.cooperating.map((id, j) => ({
+          file: at.file,
+          pointer: `${at.pointer}/cooperating/${j}`,
+          kind: 'agency' as const,
+          id,
+        })),
+      ];
+    }),
+  );
+}
+
+/** What agencies propose for the next list names topics and agencies too (Art. 13.5). */
+function proposalReferences(portal: Portal): Reference[] {
+  return portal.reviews.flatMap(({ half, agency, answers }) =>
+    answers.flatMap(({ proposed }, i): Reference[] => {
+      const at = { file: `catalogue/reviews/${half}/${agency}.yaml`, pointer: `/answers/${i}/proposed` };
+      const holder = typeof proposed?.holder === 'string' ? proposed.holder : undefined;
+      const cooperating = proposed?.cooperating ?? [];
+      return [
+        { file: at.file, pointer: `${at.pointer}/topic`, kind: 'topic', id: proposed?.topic },
+        { file: at.file, pointer: `${at.pointer}/holder`, kind: 'agency', id: holder },
+        { file: at.file, pointer: `${at.pointer}/ministryDatabase`, kind: 'ministry-database', id: proposed?.ministryDatabase },
+        ...cooperating.map((id, j) => ({
           file: at.file,
           pointer: `${at.pointer}/cooperating/${j}`,
           kind: 'agency' as const,

@@ -199,12 +199,25 @@ export interface Review {
   readonly agency: string;
   readonly answered: Day;
   readonly document: string;
-  readonly answers: readonly {
-    readonly item: string;
-    readonly answer: 'keep' | 'add' | 'change' | 'drop';
-    readonly note?: Text;
-  }[];
+  readonly illustrative: boolean;
+  readonly answers: readonly ReviewAnswer[];
 }
+
+/** What an agency says of one item of its own, or of an item it would add. */
+export interface ReviewAnswer {
+  /** Code of the item; of an addition the code proposed for it, if any. */
+  readonly item?: string;
+  readonly answer: 'keep' | 'add' | 'change' | 'drop';
+  readonly reason?: Text;
+  /** The basis of what is asked for; the letter that carries all answers is the review's own `document`. */
+  readonly document?: string;
+  readonly proposed?: ItemProposal;
+}
+
+/** Fields as an agency would have them. An empty list, like an absent field, proposes nothing. */
+export type ItemProposal = Partial<Omit<ListItem, 'code' | ItemLists>> & Pick<ListItem, ItemLists>;
+
+type ItemLists = 'fields' | 'formats' | 'cooperating';
 
 /** `catalogue/notices/<date>-<slug>.md`: news, maintenance, incidents. Front matter in YAML, text in Markdown. */
 export interface Notice {

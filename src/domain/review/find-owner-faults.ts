@@ -5,7 +5,7 @@ import type { ReviewInput } from '../model/review.ts';
 import type { Day } from '../model/text.ts';
 
 /**
- * Art. 6.2: an account may change its own agency's data only. Accounts are those of the registry at the base, so nobody lets
+ * Art. 6.2: an account may change its own agency's data and its answers about the list, nothing else. Accounts are those of the registry at the base, so nobody lets
  * himself in; the operator's accounts may change everything. A rename across agencies shows as a removal there and an addition here.
  */
 export function findOwnerFaults({
@@ -22,13 +22,18 @@ export function findOwnerFaults({
   }
   const folders = own.map((agency) => `datasets/${agency.id}/`);
   return changes
-    .filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
+    .filter(({ path }) => !folders.some((folder) => path.startsWith(folder)) && !own.some(({ id }) => isReviewOf(id, path)))
     .map(({ path }) => ({
       code: 'agency/not-yours',
       level: 'error',
       where: { file: path },
       args: { author, own: folders.join(', '), area: areaOf(path) },
     }));
+}
+
+/** Art. 13.5: an agency answers for its own part of the list. */
+function isReviewOf(agency: string, path: string): boolean {
+  return /^catalogue\/reviews\/[^/]+\/[^/]+\.yaml$/.test(path) && path.endsWith(`/${agency}.yaml`);
 }
 
 /** Whether a login belongs to whoever runs the portal on that day. */
