@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   validate: async (args) => (await import('./validate.ts')).runValidate(args),
   review: async (args) => (await import('./review.ts')).runReview(args),
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
+  list: async (args) => (await import('./list.ts')).runList(args),
   describe: async (args) => (await import('./describe.ts')).runDescribe(args),
   fix: async (args) => (await import('./fix.ts')).runFix(args),
   new: async (args) => (await import('./new.ts')).runNew(args),

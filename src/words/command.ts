@@ -11,6 +11,11 @@ export const commandWords = {
     badChoice: (option: string, found: string, known: string) => `${option} là "${found}"; chọn một trong: ${known}.`,
     fault: (reason: string) => `Lỗi của chương trình: ${reason}. Chạy lại với --debug và báo cho đơn vị quản lý Cổng.`,
     noSuchFile: (path: string) => `Không thấy ${path}.`,
+    unknownAction: (command: string, found: string, known: string) =>
+      `opendata ${command} không làm được "${found}"; chọn một trong: ${known}.`,
+    listUnknown: (found: string, known: string) =>
+      `Không có bản Danh mục "${found}". Các bản đã ban hành: ${known}; hoặc đưa đường dẫn một tệp .yaml.`,
+    draft: 'Dự thảo Danh mục',
     shallow: 'Kho git bị cắt lịch sử (shallow) nên không tính được ai nộp ngày nào. Chạy: git fetch --unshallow',
     catalogueBroken: (file: string) => `Chưa dựng được Cổng: ${file} không đọc được. Chạy opendata validate để xem chỗ sai.`,
     strict: (n: number) => `Dừng lại vì có ${n} lỗi (--strict).`,
@@ -45,6 +50,11 @@ export const commandWords = {
     badChoice: (option: string, found: string, known: string) => `${option} is "${found}"; choose one of: ${known}.`,
     fault: (reason: string) => `A fault of the program: ${reason}. Run again with --debug and tell the portal's operator.`,
     noSuchFile: (path: string) => `There is no ${path}.`,
+    unknownAction: (command: string, found: string, known: string) =>
+      `opendata ${command} cannot do "${found}"; choose one of: ${known}.`,
+    listUnknown: (found: string, known: string) =>
+      `There is no version "${found}" of the list. Issued versions: ${known}; or give the path of a .yaml file.`,
+    draft: 'Draft of the list',
     shallow: 'The git clone is shallow, so nobody can tell who provided what when. Run: git fetch --unshallow',
     catalogueBroken: (file: string) => `The portal was not built: ${file} cannot be read. Run opendata validate to see why.`,
     strict: (n: number) => `Stopped because of ${n} errors (--strict).`,

@@ -62,6 +62,16 @@ ${COMMON.vi}`,
 ${AS_OF.en}
 ${COMMON.en}`,
   },
+  list: {
+    vi: `opendata list diff CŨ MỚI   Danh mục thay đổi gì giữa hai bản; mỗi bản là mã bản đã ban hành, hoặc một tệp .yaml
+  --format text|json|markdown|csv
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata list diff OLD NEW   what changes between two versions of the list; each an issued version's id, or a .yaml file
+  --format text|json|markdown|csv
+${AS_OF.en}
+${COMMON.en}`,
+  },
   describe: {
     vi: `opendata describe TỆP   đoán mô tả cột (Table Schema) và thống kê của một tệp CSV hoặc XLSX
   --keep-names          giữ tên cột như trong tệp (mặc định: chữ thường không dấu, ví dụ so_giuong)

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { diffLists } from '../../src/domain/list/diff-lists.ts';
+import { makeListNames } from '../../src/render/item-values.ts';
+import { listDiffJson } from '../../src/render/list-diff-json.ts';
+import { listDiffCsv, listDiffMarkdown, listDiffText } from '../../src/render/list-diff-text.ts';
+import { makeItem, makeList } from '../make-catalogue.ts';
+import { makePortal } from '../make-portal.ts';
+import { projectRoot, runCommand } from '../run-command.ts';
+
+const hostile = makeItem({ code: 'YT-02', title: { vi: '<b>A</b> | [x](javascript:alert(1))' } });
+const older = makeList({ items: [makeItem({ roadmap: '2027-01-18' })] });
+const newer = makeList({ id: 'moi', document: 'Danh mục 3', items: [makeItem({ holder: 'so-khcn' }), hostile] });
+const diff = diffLists(older, newer);
+const names = makeListNames(makePortal());
+
+function schemas(): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const folder = join(projectRoot, 'schemas');
+  for (const name of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object);
+  return ajv;
+}
+
+test('JSON fits its schema, with the values before and after', () => {
+  const json = JSON.parse(JSON.stringify(listDiffJson(diff))) as { $schema: string; changed: unknown };
+  const validate = schemas().getSchema(json.$schema);
+  expect(validate?.(json), JSON.stringify(validate?.errors)).toBe(true);
+  expect(json.changed).toEqual([
+    {
+      code: 'YT-01',
+      title: older.items[0]?.title,
+      fields: [
+        { field: 'holder', before: 'so-y-te', after: 'so-khcn', effect: 'passes' },
+        { field: 'roadmap', before: '2027-01-18' },
+      ],
+    },
+  ]);
+});
+
+test('people read names and days; a title of an agency makes no markup', () => {
+  expect(listDiffText(diff, names, 'vi')).toContain(
+    'cơ quan chủ trì: Sở Y tế → Sở Khoa học và Công nghệ (nghĩa vụ chuyển cơ quan)',
+  );
+  expect(listDiffText(diff, names, 'en')).toContain('roadmap: 18 January 2027 → (none)');
+  const markdown = listDiffMarkdown(diff, names, 'vi');
+  expect(markdown).toContain('| YT-01 | cơ quan chủ trì | Sở Y tế | Sở Khoa học và Công nghệ | nghĩa vụ chuyển cơ quan |');
+  expect(markdown).not.toMatch(/<b>|[^\\]\[x[^\\]\]/);
+  expect(listDiffCsv(diff, names, 'vi').split('\n')).toHaveLength(5);
+});
+
+test('two versions that are the same', () => {
+  expect(listDiffText(diffLists(older, older), names, 'vi')).toContain('Hai bản có các mục như nhau.');
+});
+
+test.each([
+  [['list'], 'diff'],
+  [['list', 'xoa'], 'xoa'],
+  [['list', 'diff', 'khong-co', '2025-09-15-minh-hoa-2'], 'khong-co'],
+  [['list', 'diff', '2025-09-15-minh-hoa-2', 'khong-co.yaml'], 'khong-co.yaml'],
+  [['list', 'diff', '2025-09-15-minh-hoa-2'], 'opendata list --help'],
+])('%j is refused with a sentence that names %s', async (args, named) => {
+  const result = await runCommand(args);
+  expect(result).toMatchObject({ code: 2, stdout: '' });
+  expect(result.stderr).toContain(named);
+  expect(result.stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('a file that is no list is told where, with exit code 1', async () => {
+  const result = await runCommand(['list', 'diff', '2025-09-15-minh-hoa-2', 'catalogue/topics.yaml']);
+  expect(result.code).toBe(1);
+  expect(result.stdout).toContain('metadata/unknown-key');
+  expect(result.stderr).toBe('');
+});
