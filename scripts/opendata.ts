@@ -9,6 +9,7 @@ import { HelpAsked, langOf, UsageError } from './options.ts';
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   validate: async (args) => (await import('./validate.ts')).runValidate(args),
   review: async (args) => (await import('./review.ts')).runReview(args),
+  comment: async (args) => (await import('./comment.ts')).runComment(args),
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
   list: async (args) => (await import('./list.ts')).runList(args),
   describe: async (args) => (await import('./describe.ts')).runDescribe(args),

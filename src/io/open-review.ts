@@ -1,6 +1,7 @@
 import { validate } from '../domain/checks/validate.ts';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
 import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
+import { collectNames } from '../domain/review/collect-names.ts';
 import { diffTables } from '../domain/review/diff-tables.ts';
 import { findJumps } from '../domain/review/find-jumps.ts';
 import { findMetDuties, findVanishedDuties } from '../domain/review/find-met-duties.ts';
@@ -8,6 +9,8 @@ import { findModeFaults } from '../domain/review/find-mode-faults.ts';
 import { findOwnerFaults } from '../domain/review/find-owner-faults.ts';
 import { withGoodWaivers } from '../domain/review/with-good-waivers.ts';
 import { pairTables } from '../domain/review/pair-tables.ts';
+import { previewTable } from '../domain/review/preview-table.ts';
+import { withholdValues } from '../domain/review/withhold-values.ts';
 import { readTextTable } from '../table/read-text-table.ts';
 import { openCommit } from './open-commit.ts';
 import type { Tree } from './open-folder.ts';
@@ -32,24 +35,28 @@ export async function openReview(
     (finding) => !isOfWaivers(finding, touched) && (isTouched(finding, touched) || !known.has(keyOf(finding))),
   );
   const jumps = tables.flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []));
+  const findings = dedupe([...findOwnerFaults(input), ...findModeFaults(changes), ...ofHead, ...jumps]);
+  const [met, vanished] = [findMetDuties(input), findVanishedDuties(input)];
   return {
     author: who.author,
+    asOf: who.asOf,
+    names: collectNames(input, [...met, ...vanished]),
     portalUrl: base.settings.url,
     base: range.base,
     head: range.head,
     changes,
-    findings: dedupe([...findOwnerFaults(input), ...findModeFaults(changes), ...ofHead, ...jumps]),
-    tables,
-    met: findMetDuties(input),
-    vanished: findVanishedDuties(input),
+    findings,
+    tables: tables.map((table) => withholdValues(table, findings)),
+    met,
+    vanished,
   };
 }
 
 function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; readonly head: Tree }): TableReview {
-  if (!pair.before) return { pair };
-  const before = tableOf(trees[pair.before.side], pair.before.path);
   const after = tableOf(trees.head, pair.path);
-  return before && after ? { pair, diff: diffTables(before, after, pair.key) } : { pair };
+  const before = pair.before && tableOf(trees[pair.before.side], pair.before.path);
+  if (!after) return { pair };
+  return { pair, preview: previewTable(after), ...(before ? { diff: diffTables(before, after, pair.key) } : {}) };
 }
 
 function tableOf(tree: Tree, path: string) {

@@ -1,107 +1,93 @@
-import type { Duty } from '../domain/model/duty.ts';
-import type { Finding } from '../domain/model/finding.ts';
-import type { Review, TableReview } from '../domain/model/review.ts';
-import type { Lang } from '../domain/model/text.ts';
+import type { ReportedDuty, ReportedProblem, ReviewReport } from '../domain/model/review-report.ts';
 import { verdictOf } from '../domain/review/verdict-of.ts';
 import { sayDay } from '../words/dates.ts';
-import { sayFinding } from '../words/findings.ts';
 import { reviewWords } from '../words/review.ts';
+import { reviewTableMarkdown } from './review-table-markdown.ts';
+import { literal, sentence } from './safe-markdown.ts';
+
+/** Our comment is found again by this; forges do not show it. */
+export const REVIEW_MARKER = '<!-- opendata:review -->';
 
 /** Forges cut a comment at 65,536 characters; ours ends earlier and says so itself. */
 const LONGEST = 60_000;
-const SHOWN = 40;
+const SHOWN = { problems: 40, files: 20, tables: 12, duties: 30 };
 
-/** The one comment on a pull request: verdict, what to mend (most serious first), duties, figures. Marked, so that it is found again. */
-export function reviewMarkdown(review: Review, portalUrl: string, lang: Lang): string {
-  const say = reviewWords[lang];
-  const verdict = verdictOf(review);
-  const errors = review.findings.filter((finding) => finding.level === 'error').length;
-  const sentence = { accepted: say.accepted, attention: say.attention(review.findings.length), refused: say.refused(errors) }[
-    verdict
-  ];
+/**
+ * The one comment on a pull request, from the report alone: verdict, what to do, problems (most serious first), duties, what
+ * changes, figures. Nothing that was submitted can end its code spans or its lines.
+ */
+export function reviewMarkdown(report: ReviewReport): string {
   const parts = [
-    `<!-- opendata:review -->\n## ${say.heading[verdict]}\n\n${sentence}`,
-    problems(review.findings, portalUrl, lang),
-    duties(review, lang),
-    ...review.tables.slice(0, SHOWN).map((table) => tablePart(table, lang)),
+    verdict(report),
+    problems(report),
+    duties(report),
+    changes(report),
+    ...report.tables.slice(0, SHOWN.tables).map((table) => reviewTableMarkdown(table, report.lang)),
   ].filter(Boolean);
-  return shorten(`${parts.join('\n\n')}\n`, say.more(review.findings.length));
+  return shorten(`${parts.join('\n\n')}\n`, reviewWords[report.lang].cut);
 }
 
-function problems(findings: readonly Finding[], portalUrl: string, lang: Lang): string {
-  if (findings.length === 0) return '';
+function verdict({ problems: found, vanishes, lang }: ReviewReport): string {
   const say = reviewWords[lang];
-  const sorted = [...findings].sort((a, b) => (a.level === b.level ? 0 : a.level === 'error' ? -1 : 1));
-  const lines = sorted.slice(0, SHOWN).map((finding) => {
-    const { message, fix } = sayFinding(finding, lang);
-    const { file, line, column } = finding.where;
-    const place = [inline(line === undefined ? file : `${file}:${line}`), column === undefined ? '' : inline(column)]
-      .filter(Boolean)
-      .join(' ');
-    const help = `[${finding.code}](${portalUrl}${lang === 'en' ? '/en' : ''}/huong-dan/loi/${finding.code}/)`;
-    return `- **${say.level[finding.level]}** ${place}: ${plain(message)} → ${plain(fix)} (${help})`;
-  });
-  const rest = findings.length - SHOWN;
+  const reached = verdictOf({ findings: found, vanished: vanishes });
+  const errors = found.filter((problem) => problem.level === 'error').length;
+  const sentences = {
+    accepted: say.accepted,
+    attention: say.attention(found.length + vanishes.length),
+    refused: say.refused(errors),
+  };
+  return `${REVIEW_MARKER}\n## ${say.heading[reached]}\n\n${sentences[reached]} ${say.next[reached]}`;
+}
+
+function problems({ problems: found, portal, lang }: ReviewReport): string {
+  if (found.length === 0) return '';
+  const say = reviewWords[lang];
+  const sorted = [...found].sort((a, b) => (a.level === b.level ? 0 : a.level === 'error' ? -1 : 1));
+  const lines = sorted.slice(0, SHOWN.problems).map((problem) => problemLine(problem, portal, lang));
+  const rest = found.length - SHOWN.problems;
   return `### ${say.problems}\n\n${lines.join('\n')}${rest > 0 ? `\n- ${say.more(rest)}` : ''}`;
 }
 
-function duties(review: Review, lang: Lang): string {
+function problemLine(problem: ReportedProblem, portal: string, lang: ReviewReport['lang']): string {
+  const { code, level, file, line, column, message, fix } = problem;
+  const place = [literal(line === undefined ? file : `${file}:${line}`), literal(column ?? '')].filter(Boolean).join(' ');
+  const help = `[${code}](${portal}${lang === 'en' ? '/en' : ''}/huong-dan/loi/${code}/)`;
+  return `- **${reviewWords[lang].level[level]}** ${place}: ${sentence(message)} → ${sentence(fix)} (${help})`;
+}
+
+function duties({ meets, vanishes, names, lang }: ReviewReport): string {
   const say = reviewWords[lang];
-  const line = (duty: Duty) => {
-    const due = sayDay(duty.due, lang);
-    const when = duty.state === 'provided-late' ? say.late(duty.days ?? 0, due) : say.onTime(due);
-    return `- ${inline(`${duty.item} ${duty.period}`)} ${inline(duty.agency)}: ${when}`;
-  };
-  const met = review.met.length > 0 ? review.met.map(line).join('\n') : say.noDuty;
-  const lost = review.vanished.map((duty) => `- ${inline(duty.id)} (${sayDay(duty.due, lang)})`).join('\n');
-  return `### ${say.duties}\n\n${met}${lost ? `\n\n### ${say.vanished}\n\n${lost}` : ''}`;
+  const met = meets.slice(0, SHOWN.duties).map((duty) => dutyLine(duty, names, lang));
+  const lost = vanishes.slice(0, SHOWN.duties).map((duty) => `- ${nameOf(duty, names)} (${sayDay(duty.due, lang)})`);
+  const rest = (n: number) => (n > SHOWN.duties ? [`- ${say.more(n - SHOWN.duties)}`] : []);
+  const told = met.length > 0 ? [...met, ...rest(meets.length)].join('\n') : say.noDuty;
+  const vanished = lost.length > 0 ? `\n\n### ${say.vanished}\n\n${[...lost, ...rest(vanishes.length)].join('\n')}` : '';
+  return `### ${say.duties}\n\n${told}${vanished}`;
 }
 
-function tablePart({ pair, diff }: TableReview, lang: Lang): string {
+function dutyLine(duty: ReportedDuty, names: ReviewReport['names'], lang: ReviewReport['lang']): string {
   const say = reviewWords[lang];
-  const number = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 });
-  if (!diff) return `### ${inline(pair.path)}`;
-  const counts = [
-    say.rows(number.format(diff.rowsBefore), number.format(diff.rowsAfter)),
-    diff.columnsRemoved.length > 0 ? `${say.columnsRemoved} ${diff.columnsRemoved.map(inline).join(', ')}` : '',
-    diff.columnsAdded.length > 0 ? `${say.columnsAdded} ${diff.columnsAdded.map(inline).join(', ')}` : '',
-    diff.removed.count > 0 ? say.removed(number.format(diff.removed.count)) : '',
-    diff.changed.count > 0 ? say.changed(number.format(diff.changed.count)) : '',
-    diff.added.count > 0 ? say.added(number.format(diff.added.count)) : '',
-  ].filter(Boolean);
-  const cells = diff.changed.first.map(
-    (c) => `| ${plain(c.key)} | ${plain(c.column)} | ${plain(c.before)} | ${plain(c.after)} |`,
-  );
-  const sums = diff.totals
-    .filter((total) => total.before !== total.after)
-    .map((t) => `| ${say.total} | ${plain(t.column)} | ${number.format(t.before)} | ${number.format(t.after)} |`);
-  const head = `| ${say.key} | ${say.column} | ${say.before} | ${say.after} |\n|---|---|---:|---:|`;
-  const rows = [
-    ...diff.removed.first.map((row) => `- − ${plain(row.join(' · '))}`),
-    ...diff.added.first.map((row) => `- + ${plain(row.join(' · '))}`),
-  ];
-  return [
-    `### ${inline(pair.path)} – ${say.against(pair.before?.period ?? '')}`,
-    counts.join(' · '),
-    rows.join('\n'),
-    [...cells, ...sums].length > 0 ? `${head}\n${[...cells, ...sums].join('\n')}` : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  const due = sayDay(duty.due, lang);
+  return `- ${nameOf(duty, names)}: **${duty.state === 'provided-late' ? say.late(duty.days ?? 0, due) : say.onTime(due)}**`;
 }
 
-/** Text of a stranger, shown literally: no markup, no mention, no link, one line. */
-function plain(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, 300);
-  return line.replace(/[\\`*_{}[\]()<>#|~!&$@]/g, (c) =>
-    c === '@' ? '@\u200b' : c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`,
-  );
+/** `YT-01` Cơ sở khám bệnh, `2026-Q3`, Sở Y tế. */
+function nameOf({ item = '', agency, period = '' }: ReportedDuty, names: ReviewReport['names']): string {
+  const title = names[`item/${item}`];
+  const subject = [literal(item), title === undefined ? '' : sentence(title)].filter(Boolean).join(' ');
+  return [subject, literal(period), sentence(names[`agency/${agency}`] ?? agency)].filter(Boolean).join(', ');
 }
 
-function inline(text: string): string {
-  return `\`${text.replace(/[`\n\r]/g, ' ').slice(0, 200)}\``;
+function changes({ changes: changed, names, lang }: ReviewReport): string {
+  const say = reviewWords[lang];
+  const lines = changed.slice(0, SHOWN.files).map(({ path, status }) => {
+    const dataset = names[`dataset/${/^datasets\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? ''}`];
+    return `- ${say.status[status]} ${literal(path)}${dataset === undefined ? '' : ` – ${sentence(dataset)}`}`;
+  });
+  const rest = changed.length - SHOWN.files;
+  return `### ${say.changes(changed.length)}\n\n${lines.join('\n')}${rest > 0 ? `\n- ${say.more(rest)}` : ''}`;
 }
 
 function shorten(text: string, more: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf('\n', LONGEST - 200))}\n\n${more}\n`;
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf('\n', LONGEST - 400))}\n\n${more}\n`;
 }

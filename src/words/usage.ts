@@ -10,6 +10,13 @@ const AS_OF = {
   en: '  --as-of YYYY-MM-DD    as of this day (default: today in Viet Nam)',
 };
 
+const FORGE = {
+  vi: `Biến môi trường: FORGE (github, forgejo, gitea, gitlab), FORGE_URL, FORGE_REPOSITORY, FORGE_TOKEN;
+ba biến đầu tự biết khi chạy trong CI của máy chủ git.`,
+  en: `Environment: FORGE (github, forgejo, gitea, gitlab), FORGE_URL, FORGE_REPOSITORY, FORGE_TOKEN;
+the first three are known by themselves inside the forge's CI.`,
+};
+
 /** `--help` of every subcommand: a line, then its options. */
 export const usageWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   validate: {
@@ -33,6 +40,7 @@ ${COMMON.en}`,
   --base REF            nhánh chính; danh sách cơ quan ở đó quyết định ai được sửa gì
   --head REF            hồ sơ (mặc định: HEAD); chỉ đọc như dữ liệu, không chạy gì
   --author LOGIN        tài khoản gửi hồ sơ, theo máy chủ git
+  --out TỆP             ghi thêm báo cáo JSON, cho bước nhận xét (opendata comment)
   --format text|json|sarif|github|markdown
 ${AS_OF.vi}
 ${COMMON.vi}`,
@@ -40,8 +48,25 @@ ${COMMON.vi}`,
   --base REF            the main branch; its registry decides who may change what
   --head REF            the request (default: HEAD); only read as data, nothing is run
   --author LOGIN        who sends it, by the forge
+  --out FILE            also write the report as JSON, for the step that comments (opendata comment)
   --format text|json|sarif|github|markdown
 ${AS_OF.en}
+${COMMON.en}`,
+  },
+  comment: {
+    vi: `opendata comment --report TỆP --number SỐ --head COMMIT   ghi nhận xét và trạng thái của một hồ sơ, chỉ từ báo cáo
+  --report TỆP          báo cáo của opendata review --out
+  --number SỐ           số của hồ sơ (pull request, merge request)
+  --head COMMIT         commit đã xét, theo máy chủ git; báo cáo của commit khác bị bỏ qua
+  --dry-run             chỉ in ra
+${FORGE.vi}
+${COMMON.vi}`,
+    en: `opendata comment --report FILE --number N --head COMMIT   write the comment and statuses of a request, from the report alone
+  --report FILE         the report of opendata review --out
+  --number N            number of the pull or merge request
+  --head COMMIT         the commit that was judged, by the forge; a report of another one is ignored
+  --dry-run             only print
+${FORGE.en}
 ${COMMON.en}`,
   },
   deadlines: {

@@ -42,7 +42,7 @@ describe('a waiver that stands on main', () => {
     expect(review.met.map((duty) => duty.state)).toEqual(['provided']);
     const outputs = [
       reviewText(review, 'vi'),
-      reviewMarkdown(review, review.portalUrl, 'vi'),
+      reviewMarkdown(reviewJson(review, rules, 'vi')),
       JSON.stringify(reviewJson(review, rules, 'vi')),
       findingsGithub(review.findings, 'vi'),
       JSON.stringify(findingsSarif(review.findings, rules, review.portalUrl, 'vi')),

@@ -2,7 +2,7 @@ import type { Dataset, FileResource } from './dataset.ts';
 import type { Duty } from './duty.ts';
 import type { Finding } from './finding.ts';
 import type { Portal } from './portal.ts';
-import type { Day, Instant } from './text.ts';
+import type { Day, Instant, Text } from './text.ts';
 
 /** One path that a pull request changes, as `git diff --raw` tells it: never by renames, so that a move shows both ends. */
 export interface PathChange {
@@ -70,6 +70,9 @@ export interface TablePair {
 /** What a reviewer, the author and the gate need to know of a pull request. */
 export interface Review {
   readonly author: string;
+  readonly asOf: Day;
+  /** What the ids in it are called, by `agency/<id>`, `item/<code>` and `dataset/<id>`. */
+  readonly names: ReadonlyMap<string, Text>;
   /** Address of the portal, by the base. */
   readonly portalUrl: string;
   readonly base: string;
@@ -85,4 +88,15 @@ export interface Review {
 export interface TableReview {
   readonly pair: TablePair;
   readonly diff?: TableDiff;
+  readonly preview?: TablePreview;
+  /** Personal data or secrets were found in it: its values go into no comment. */
+  readonly withheld?: boolean;
+}
+
+/** What a reader will see of a table: its size, its columns, its first rows. */
+export interface TablePreview {
+  readonly rows: number;
+  readonly columns: number;
+  readonly header: readonly string[];
+  readonly first: readonly (readonly string[])[];
 }
