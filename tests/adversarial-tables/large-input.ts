@@ -17,6 +17,8 @@ export const LARGE: Readonly<Record<string, () => Uint8Array>> = {
     join(Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(','), '\n', repeat('1,', 1_999_998), '1\n'),
   'cell-of-50-mb.csv': () => join('a,b\n"', repeat('x', 50_000_000), '",2\n'),
   'two-million-vertices.geojson': () => join('{"type":"FeatureCollection","features":[\n', ...features(), '\n]}'),
+  'points.geojson': () => join('{"type":"FeatureCollection","features":[\n', points(200_000), '\n]}'),
+  'rows.json': () => join('[', Array.from({ length: 300_000 }, (_, i) => `{"a":"${i}","c":"Trạm số ${i}"}`).join(',\n'), ']'),
   'deep.json': () => join(repeat('[', 20_000_000)),
   'long-number.json': () => join('[', repeat('9', 20_000_000), ']'),
   'too-large.json': () => join('[', repeat('1,', 140_000_000), '1]'),
@@ -49,4 +51,13 @@ function features(): string[] {
     const geometry = `{"type":"Polygon","coordinates":[[${ring}]]}`;
     return `${number > 0 ? ',\n' : ''}{"type":"Feature","properties":{"ten":"Xã số ${number}"},"geometry":${geometry}}`;
   });
+}
+
+/** So many features of one point each; the last lies outside the province. */
+function points(count: number): string {
+  return Array.from({ length: count }, (_, i) => {
+    const position = `${108 + (i % 9999) / 10_000},${i === count - 1 ? 21 : 14.5 + (i % 777) / 1000}`;
+    const properties = `{"a":"CS-${i}","b":"Trạm số ${i}"}`;
+    return `{"type":"Feature","properties":${properties},"geometry":{"type":"Point","coordinates":[${position}]}}`;
+  }).join(',\n');
 }

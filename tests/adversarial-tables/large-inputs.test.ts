@@ -43,6 +43,8 @@ const rows: readonly (readonly [row: string, name: string, code: string | undefi
   ['J01', 'long-number.json', undefined, {}],
   ['J01', 'too-large.json', 'json/syntax', {}],
   ['J04', 'two-million-vertices.geojson', undefined, {}],
+  ['J04', 'points.geojson', 'geojson/outside', { row: 200_000 }],
+  ['J01', 'rows.json', undefined, {}],
 ];
 
 test.each(rows)('%s: %s in bounded time and memory', (_row, name, code, place) => {

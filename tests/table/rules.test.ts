@@ -38,7 +38,10 @@ test('there is a rule and there are words for every code', () => {
   expect(Object.keys(tableFindingWords).sort()).toEqual(Object.keys(TABLE_CODES).sort());
 });
 
-test.each(loaded)('$path', ({ path, rule }) => {
+/** A key to another file is followed where there is one: `tests/links`. */
+const alone = loaded.filter(({ rule }) => rule.code !== 'table/foreign-key');
+
+test.each(alone)('$path', ({ path, rule }) => {
   expect(`${rule.code}.ts`).toBe(path);
   expect(rule.level).toBe(TABLE_CODES[rule.code as keyof typeof TABLE_CODES]);
   expect(findExample(rule.examples.good).filter((finding) => finding.level === 'error')).toEqual([]);

@@ -1,12 +1,22 @@
 import type { FileFacts } from '../../domain/model/table-facts.ts';
-import { textOf, type JsonNode, type JsonObject } from '../json/json-node.ts';
+import { textOf, type JsonNode } from '../json/json-node.ts';
 import { visitPositions } from './position.ts';
 
-/** Geometry types in the file and the box around all positions; undefined where there is no position in range. */
-export function collectGeometry(root: JsonNode, features: readonly JsonObject[]): FileFacts['geometry'] {
-  const geometries = isGeometry(root) ? [root] : features.flatMap((feature) => feature.members.get('geometry') ?? []);
+/** The geometry types in a file and the box around all positions. */
+export interface GeometryFacts {
+  readonly add: (geometry: JsonNode) => void;
+  /** Takes the outermost value of a file without features, which may be a geometry itself. */
+  readonly addRoot: (root: JsonNode) => void;
+  /** Undefined where there is no position in range. */
+  readonly collect: () => FileFacts['geometry'];
+}
+
+export function createGeometryFacts(): GeometryFacts {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const geometry of geometries) {
+  const types = new Set<string>();
+  const add = (geometry: JsonNode): void => {
+    const type = geometry.kind === 'object' ? textOf(geometry.members.get('type')) : undefined;
+    if (type !== undefined) types.add(type);
     visitPositions(geometry, ({ xy, length }) => {
       for (let i = 0; i < length; i++) {
         const [lon, lat] = [xy[2 * i] ?? NaN, xy[2 * i + 1] ?? NaN];
@@ -17,12 +27,12 @@ export function collectGeometry(root: JsonNode, features: readonly JsonObject[])
         if (lat > box[3]) box[3] = lat;
       }
     });
-  }
-  if (box[0] === Infinity) return undefined;
-  const types = geometries.flatMap((geometry) =>
-    geometry.kind === 'object' ? (textOf(geometry.members.get('type')) ?? []) : [],
-  );
-  return { types: [...new Set(types)].sort(), bbox: box };
+  };
+  return {
+    add,
+    addRoot: (root) => (isGeometry(root) ? add(root) : undefined),
+    collect: () => (box[0] === Infinity ? undefined : { types: [...types].sort(), bbox: box }),
+  };
 }
 
 function isGeometry(root: JsonNode): boolean {

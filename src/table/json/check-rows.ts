@@ -18,31 +18,57 @@ export interface JsonRow {
   readonly placeOf: (node: JsonNode | undefined) => Place;
 }
 
+/** Rows that are made anew at each look. */
+export interface JsonRows {
+  readonly length: number;
+  readonly at: (i: number) => JsonRow;
+}
+
 /** Checks objects as the rows of a table; the columns are all the keys that occur, in order of appearance. */
 export function checkJsonRows(
-  rows: readonly JsonRow[],
+  rows: JsonRows,
   source: string,
   schema: TableSchema | undefined,
   report: Report,
 ): Omit<FileFacts, 'geometry'> {
-  const header = [...new Set(rows.flatMap((row) => [...(row.values?.members.keys() ?? [])]))];
-  const top: Place = rows[0]?.placeOf(undefined) ?? {};
+  const header = listKeys(rows);
+  const top: Place = rows.length > 0 ? rows.at(0).placeOf(undefined) : {};
   checkHeader(header, top, report);
   const fields = schema && rows.length > 0 ? matchColumns(header, schema, top, report, false) : [];
   const columns = header.map((name, i) => compileColumn(name, fields[i], schema));
   const checker = createRowChecker(columns, schema, report);
-  for (const row of rows) {
+  const checkLetters = createLetterCheck(report);
+  const preview: string[][] = [];
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows.at(r);
     const nodes = columns.map((column) => row.values?.members.get(column.name));
+    const placeOf = (i: number) => ({ ...row.placeOf(nodes[i]), column: header[i] ?? '' });
     nodes.forEach((node, i) => {
-      const column = header[i] ?? '';
-      if (node?.kind === 'string') checkText(node.text, { ...row.placeOf(node), column }, report);
+      if (node?.kind === 'string') checkLetters(node.text, () => placeOf(i));
     });
-    checker.check(
-      columns.map((column, i) => readNode(nodes[i], column, source)),
-      row.placeOf(undefined),
-      (column) => ({ ...row.placeOf(nodes[header.indexOf(column)]), column }),
-    );
+    const readings = columns.map((column, i) => readNode(nodes[i], column, source));
+    // Looking for the line of every row would cost more than checking it.
+    const place = checker.followsKeys ? row.placeOf(undefined) : NOWHERE;
+    checker.check(readings, place, (column) => placeOf(header.indexOf(column)));
+    if (r < PREVIEW_ROWS) preview.push(nodes.map((node) => showNode(node, source)));
   }
-  const preview = rows.slice(0, PREVIEW_ROWS).map((row) => header.map((name) => showNode(row.values?.members.get(name), source)));
   return { rows: rows.length, header, preview, columns: checker.finish() };
+}
+
+const NOWHERE: Place = {};
+
+/** Looks at the letters of a text. Its place is looked for where there is something to tell. */
+function createLetterCheck(report: Report): (text: string, placeOf: () => Place) => void {
+  let find = (): Place => NOWHERE;
+  const late: Report = { ...report, add: (code, _, args) => report.add(code, find(), args) };
+  return (text, placeOf) => {
+    find = placeOf;
+    checkText(text, NOWHERE, late);
+  };
+}
+
+function listKeys(rows: JsonRows): string[] {
+  const keys = new Set<string>();
+  for (let r = 0; r < rows.length; r++) for (const key of rows.at(r).values?.members.keys() ?? []) keys.add(key);
+  return [...keys];
 }

@@ -16,23 +16,23 @@ const ESCAPES: ReadonlyMap<string, string> = new Map(
 /** Reads the string that opens at `at`. `end` is the offset behind its closing quote. */
 export function readString(source: string, at: number): { text: string; end: number } {
   let text = '';
+  let odd = false;
   for (let i = at + 1; ;) {
-    const stop = findStop(source, i);
-    text += source.slice(i, stop);
-    const letter = source[stop];
-    if (letter === undefined) throw new JsonFault('unclosed', at);
-    if (letter === '"') return { text: checkSurrogates(text, at), end: stop + 1 };
-    if (letter !== '\\') throw new JsonFault('control-character', stop);
-    const escaped = readEscape(source, stop);
-    text += escaped;
+    let stop = i;
+    let code = source.charCodeAt(stop);
+    // A comparison with NaN, the code behind the end, is false.
+    while (code >= 0x20 && code !== 0x22 && code !== 0x5c) {
+      odd ||= code >= 0xd800 && code < 0xe000;
+      code = source.charCodeAt(++stop);
+    }
+    text = text === '' ? source.slice(i, stop) : text + source.slice(i, stop);
+    if (Number.isNaN(code)) throw new JsonFault('unclosed', at);
+    if (code === 0x22) return { text: odd ? checkSurrogates(text, at) : text, end: stop + 1 };
+    if (code !== 0x5c) throw new JsonFault('control-character', stop);
+    text += readEscape(source, stop);
+    odd ||= source[stop + 1] === 'u';
     i = stop + (source[stop + 1] === 'u' ? 6 : 2);
   }
-}
-
-function findStop(source: string, from: number): number {
-  const stop = /["\\\u0000-\u001f]/g;
-  stop.lastIndex = from;
-  return stop.exec(source)?.index ?? source.length;
 }
 
 function readEscape(source: string, at: number): string {

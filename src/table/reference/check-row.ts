@@ -17,6 +17,8 @@ export type Reading =
 
 /** Takes the rows of a table one after another, whatever format they come from. */
 export interface RowChecker {
+  /** True where rows are compared with one another, so that the place of each is kept. */
+  readonly followsKeys: boolean;
   /** One reading for each column. `placeOf` gives the place of a column in this row. */
   readonly check: (readings: readonly Reading[], place: Place, placeOf?: (column: string) => Place) => void;
   /** After the last row: reports what only then is known and gives the figures of the columns. */
@@ -29,6 +31,7 @@ export function createRowChecker(columns: readonly ColumnRule[], schema: TableSc
   const references = schema ? listSelfReferences(schema, columns) : [];
   const facts = columns.map((column) => createFactsCollector(column.name, column.type));
   return {
+    followsKeys: keys.length + references.length > 0,
     check(readings, place, placeOf = (column) => ({ ...place, column })) {
       columns.forEach((column, i) => {
         const reading = readings[i];

@@ -4,8 +4,8 @@ import { planColumn, type ColumnPlan } from '../engine/column-plan.ts';
 import { printValue } from '../engine/fingerprint.ts';
 import { joinParts } from '../engine/key-run.ts';
 import { addPrint, hasPrint } from '../engine/print-list.ts';
-import type { JsonNode, JsonObject } from '../json/json-node.ts';
-import { readJsonFile, type JsonFile } from '../json/read-json-file.ts';
+import { listItems, type JsonNode } from '../json/json-node.ts';
+import { readJsonFile } from '../json/read-json-file.ts';
 import { readNode, showNode } from '../json/read-value.ts';
 import { readText, type Reading } from '../reference/check-row.ts';
 import { compileColumn } from '../reference/compile-column.ts';
@@ -39,22 +39,20 @@ function readKeys(bytes: Uint8Array, key: TableSchema, take: (key: KeyOfRow) => 
     return field ? [planColumn(compileColumn(name, field, key))] : [];
   });
   const cells = plans.map(createCell);
-  listRows(json).forEach(({ node, values }, i) => {
-    const readings = plans.map((plan) => readValue(values?.members.get(plan.rule.name), plan, json.text));
+  const { root } = json;
+  const features = root.kind === 'object' ? root.members.get('features') : undefined;
+  const list = features ?? root;
+  const items = list.kind === 'array' ? listItems(list) : { length: 0, at: () => root };
+  for (let i = 0; i < items.length; i++) {
+    const node = items.at(i);
+    const values = features && node.kind === 'object' ? node.members.get('properties') : node;
+    const members = values?.kind === 'object' ? values.members : undefined;
+    const readings = plans.map((plan) => readValue(members?.get(plan.rule.name), plan, json.text));
     readings.forEach((reading, c) => printCell(cells[c], plans[c], reading));
     const print = joinParts(cells, 0);
     const place = () => ({ ...json.locate((values ?? node).at), row: i + 1 });
     if (print) take({ print, place, texts: readings.map(({ text }) => text) });
-  });
-}
-
-function listRows({ root }: JsonFile): { readonly node: JsonNode; readonly values: JsonObject | undefined }[] {
-  const features = root.kind === 'object' ? root.members.get('features') : undefined;
-  const items = root.kind === 'array' ? root.items : features?.kind === 'array' ? features.items : [];
-  return items.map((node) => {
-    const values = features && node.kind === 'object' ? node.members.get('properties') : node;
-    return { node, values: values?.kind === 'object' ? values : undefined };
-  });
+  }
 }
 
 /** A column without a type is compared by what is written, since in CSV there is nothing else. */

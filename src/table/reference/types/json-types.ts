@@ -1,6 +1,7 @@
 import { TABLE_CODES } from '../../../domain/model/table-code.ts';
 import type { Field } from '../../../domain/model/table-schema.ts';
 import { checkGeojsonObject } from '../../geo/check-object.ts';
+import type { Sink } from '../../geo/sink.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import type { CellValue } from '../cell-value.ts';
 
@@ -39,9 +40,14 @@ function isGeojson(text: string): boolean {
   const { root } = parseJson(text);
   if (!root) return false;
   let good = true;
-  checkGeojsonObject(root, (code) => {
+  const sink: Sink = (code) => {
     if (TABLE_CODES[code] === 'error') good = false;
-  });
+  };
+  checkGeojsonObject(
+    root,
+    () => sink,
+    () => undefined,
+  );
   return good;
 }
 
