@@ -1,4 +1,4 @@
-import type { ListItem, ListVersion } from '../domain/model/catalogue.ts';
+import type { ItemProposal, ListItem, ListVersion } from '../domain/model/catalogue.ts';
 import type { ItemChange, ListDiff } from '../domain/model/list-diff.ts';
 
 /** `list diff --format json`: shape of `schemas/list-diff.schema.json`. */
@@ -19,8 +19,8 @@ export function versionJson({ id, document, issued, inForceFrom, illustrative }:
   return { id, document, issued, inForceFrom, illustrative };
 }
 
-/** An item with the keys of a list file. */
-export function itemJson(item: ListItem) {
+/** An item, or what is proposed for one, with the keys of a list file. */
+export function itemJson(item: ListItem | ItemProposal) {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
 

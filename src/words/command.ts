@@ -16,6 +16,9 @@ export const commandWords = {
     listUnknown: (found: string, known: string) =>
       `Không có bản Danh mục "${found}". Các bản đã ban hành: ${known}; hoặc đưa đường dẫn một tệp .yaml.`,
     draft: 'Dự thảo Danh mục',
+    badHalf: (option: string, found: string) => `${option} cần một nửa năm, ví dụ 2026-H2, nhưng nhận được "${found}".`,
+    nothingToReview: (half: string) =>
+      `Chưa có gì để rà soát cho ${half}: nửa năm chưa bắt đầu, hoặc chưa có Danh mục có hiệu lực.`,
     shallow: 'Kho git bị cắt lịch sử (shallow) nên không tính được ai nộp ngày nào. Chạy: git fetch --unshallow',
     catalogueBroken: (file: string) => `Chưa dựng được Cổng: ${file} không đọc được. Chạy opendata validate để xem chỗ sai.`,
     strict: (n: number) => `Dừng lại vì có ${n} lỗi (--strict).`,
@@ -57,6 +60,8 @@ export const commandWords = {
     listUnknown: (found: string, known: string) =>
       `There is no version "${found}" of the list. Issued versions: ${known}; or give the path of a .yaml file.`,
     draft: 'Draft of the list',
+    badHalf: (option: string, found: string) => `${option} takes a half-year, e.g. 2026-H2, not "${found}".`,
+    nothingToReview: (half: string) => `There is nothing to review for ${half}: it has not begun, or no list was in force.`,
     shallow: 'The git clone is shallow, so nobody can tell who provided what when. Run: git fetch --unshallow',
     catalogueBroken: (file: string) => `The portal was not built: ${file} cannot be read. Run opendata validate to see why.`,
     strict: (n: number) => `Stopped because of ${n} errors (--strict).`,

@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { validate } from '../src/domain/checks/validate.ts';
+import { draftList } from '../src/domain/list/draft-list.ts';
+import type { ListDraft } from '../src/domain/model/list-draft.ts';
+import { parsePeriod } from '../src/domain/model/period.ts';
+import type { Portal } from '../src/domain/model/portal.ts';
+import { readPortal } from '../src/io/read-portal.ts';
+import { findingText } from '../src/render/findings-text.ts';
+import { makeListNames, type ListNames } from '../src/render/item-values.ts';
+import { listDraftCsv } from '../src/render/list-draft-csv.ts';
+import { listDraftJson } from '../src/render/list-draft-json.ts';
+import { listDraftText } from '../src/render/list-draft-text.ts';
+import { listDraftYaml } from '../src/render/list-draft-yaml.ts';
+import { commandWords } from '../src/words/command.ts';
+import { readOptions, UsageError, type Common } from './options.ts';
+
+/** `opendata list draft --half 2026-H2`: the next version of the list from the recorded answers; `--out` writes its files. */
+export async function runListDraft(args: string[]): Promise<number> {
+  const own = { half: { type: 'string' }, out: { type: 'string' } } as const;
+  const { common, text } = readOptions('list', args, own, ['text', 'json', 'csv', 'yaml']);
+  const say = commandWords[common.lang];
+  const half = text('half');
+  if (half === undefined || common.positionals.length > 0) throw new UsageError(say.usage('list'));
+  if (parsePeriod(half)?.frequency !== 'half-yearly') throw new UsageError(say.badHalf('--half', half));
+  const portal = await readPortal(common.root);
+  if (hasFaults(portal, half, common)) return 1;
+  const draft = draftList(portal, half, common.asOf);
+  if (!draft) throw new UsageError(say.nothingToReview(half));
+  const names = makeListNames(portal);
+  process.stdout.write(print(draft, names, common));
+  const out = text('out');
+  if (out !== undefined) await writeDraft(draft, names, resolve(out), common);
+  return 0;
+}
+
+/** Answers with errors would make a wrong draft: they are told, and no draft is made. */
+function hasFaults(portal: Portal, half: string, { asOf, lang }: Common): boolean {
+  const faults = validate(portal, asOf).filter(
+    ({ level, where }) =>
+      level === 'error' && (where.file.startsWith(`catalogue/reviews/${half}/`) || where.file.startsWith('catalogue/lists/')),
+  );
+  if (faults.length > 0) process.stdout.write(`${faults.map((finding) => findingText(finding, lang)).join('\n\n')}\n`);
+  return faults.length > 0;
+}
+
+function print(draft: ListDraft, names: ListNames, { format, lang }: Common): string {
+  if (format === 'json') return `${JSON.stringify(listDraftJson(draft), null, 2)}\n`;
+  if (format === 'csv') return listDraftCsv(draft, names, lang);
+  return format === 'yaml' ? listDraftYaml(draft, names) : listDraftText(draft, names, lang);
+}
+
+async function writeDraft(draft: ListDraft, names: ListNames, folder: string, { asOf, lang }: Common): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    [`${asOf}-du-thao.yaml`]: listDraftYaml(draft, names),
+    [`${asOf}-du-thao.csv`]: listDraftCsv(draft, names, 'vi'),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), content);
+    process.stderr.write(`${commandWords[lang].written(join(folder, name))}\n`);
+  }
+}
