@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   comment: async (args) => (await import('./comment.ts')).runComment(args),
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
   list: async (args) => (await import('./list.ts')).runList(args),
+  remind: async (args) => (await import('./remind.ts')).runRemind(args),
   describe: async (args) => (await import('./describe.ts')).runDescribe(args),
   fix: async (args) => (await import('./fix.ts')).runFix(args),
   new: async (args) => (await import('./new.ts')).runNew(args),

@@ -19,6 +19,7 @@ const ROOMS: readonly (readonly [string, readonly string[]])[] = [
   ['src/domain/measure', ['src/domain/model', 'src/domain/calendar', 'src/domain/ledger']],
   ['src/domain/review', ['src/domain/model', 'src/domain/calendar', 'src/domain/ledger']],
   ['src/domain/list', ['src/domain/model', 'src/domain/calendar', 'src/domain/ledger']],
+  ['src/domain/remind', ['src/domain/model', 'src/domain/calendar']],
   ['src/domain/views', ['src/domain']],
   ['src/domain', []],
   ['src/parse', ['src/domain/model', 'src/domain/calendar']],

@@ -101,6 +101,24 @@ opendata list draft --half 2026-H2 [--out DIR]   the next version of the list, f
 ${AS_OF.en}
 ${COMMON.en}`,
   },
+  remind: {
+    vi: `opendata remind [--out THƯ_MỤC] [--dry-run]   nhắc hạn: mục theo dõi của từng cơ quan, thư và lịch; chạy mỗi ngày một lần
+  --agency ID           chỉ một cơ quan
+  --out THƯ_MỤC         ghi thư (.eml), dự thảo công văn (.docx), lịch (.ics) và sổ những lời nhắc đã gửi
+  --dry-run             chỉ in ra tất cả, không gửi và không ghi gì
+  --format text|json
+  FORGE_TOKEN           có thì cập nhật mục theo dõi trên máy chủ git; kèm FORGE, FORGE_URL, FORGE_REPOSITORY
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata remind [--out DIR] [--dry-run]   reminders: a living issue per agency, mails and calendars; run once a day
+  --agency ID           only one agency
+  --out DIR             write mails (.eml), draft letters (.docx), calendars (.ics) and the record of what was told
+  --dry-run             print all of it; send and write nothing
+  --format text|json
+  FORGE_TOKEN           where set, the issues on the forge are renewed; see also FORGE, FORGE_URL, FORGE_REPOSITORY
+${AS_OF.en}
+${COMMON.en}`,
+  },
   describe: {
     vi: `opendata describe TỆP   đoán mô tả cột (Table Schema) và thống kê của một tệp CSV hoặc XLSX
   --keep-names          giữ tên cột như trong tệp (mặc định: chữ thường không dấu, ví dụ so_giuong)
