@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { addDays } from '../src/domain/calendar/day.ts';
 import type { Agency } from '../src/domain/model/agency.ts';
-import type { ListItem } from '../src/domain/model/catalogue.ts';
+import { isPeriodic, type ListItem } from '../src/domain/model/catalogue.ts';
 import { periodsOfYear } from '../src/domain/model/period.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
 import type { FixReport } from '../src/domain/model/rescue.ts';
@@ -85,7 +85,7 @@ function writeDataset(common: Common, item: ListItem, folder: string, start: Sta
 /** The last period that has ended: the one an office is about to give. */
 function latestPeriod(item: ListItem, asOf: string): string | undefined {
   const frequency = item.frequency;
-  if (frequency === 'on-change') return undefined;
+  if (!isPeriodic(frequency)) return undefined;
   const year = Number(addDays(asOf, 0).slice(0, 4));
   return [year - 1, year].flatMap((y) => periodsOfYear(frequency, y)).findLast((period) => period.end < asOf)?.id;
 }

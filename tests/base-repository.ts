@@ -40,9 +40,7 @@ periodic:
   - {frequency: quarterly, days: 15, article: 7.6.c}
 onChange: {days: 15, article: 7.6.d}
 firstProvision: {months: 3, article: "13.6"}
-fixed:
-  - {kind: assessment, before: [06-30, 12-30], article: "9.2"}
-  - {kind: report, before: [06-30, 12-31], article: "11.4"}
+fixed: []
 `,
   'catalogue/legal/qd-59-2024.yaml': `number: 59/2024/QĐ-UBND
 title: {vi: Quy chế cung cấp và khai thác dữ liệu mở, en: Regulation on providing and using open data}

@@ -1,5 +1,6 @@
 import type { Agency } from '../src/domain/model/agency.ts';
-import type { Licence, ListItem, ListVersion, PortalSettings, Regulation, Topic } from '../src/domain/model/catalogue.ts';
+import type { Licence, ListItem, ListVersion, PortalSettings, Topic } from '../src/domain/model/catalogue.ts';
+import type { Regulation } from '../src/domain/model/regulation.ts';
 
 export function makeAgency(id: string, name: string, overrides: Partial<Agency> = {}): Agency {
   return {
@@ -65,6 +66,7 @@ export function makeSettings(): PortalSettings {
     url: 'https://opendata.quangngai.gov.vn',
     province: { code: '51', name: { vi: 'Tỉnh Quảng Ngãi', en: 'Quảng Ngãi province' } },
     operators: [{ agency: 'so-khcn', from: '2025-03-01' }],
+    providers: [],
     branch: 'main',
     licence: 'dieu-khoan-2026',
     contact: { name: { vi: 'Bộ phận vận hành Cổng dữ liệu mở', en: 'Portal operations' } },

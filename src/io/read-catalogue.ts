@@ -9,11 +9,12 @@ import type {
   MinistryDatabase,
   Notice,
   PortalSettings,
-  Regulation,
   Review,
+  SentReport,
   Topic,
   Waiver,
 } from '../domain/model/catalogue.ts';
+import type { Regulation } from '../domain/model/regulation.ts';
 import type { Drill, Feedback, UsageMonth } from '../domain/model/operations.ts';
 import { DEFAULT_METHOD, type QualityMethod } from '../domain/model/quality.ts';
 import type { Agency } from '../domain/model/agency.ts';
@@ -42,6 +43,7 @@ export function readCatalogue(source: Source) {
     waivers: readFolder<Waiver>(source, 'waivers', 'waiver'),
     attestations: readFolder<Attestation>(source, 'attestations', 'attestation'),
     reviews: readReviews(source),
+    reports: readFolder<SentReport>(source, 'reports', 'sent-report'),
     notices: readNotices(source),
     feedback: readFolder<Feedback>(source, 'feedback', 'feedback'),
     usage: readUsage(source),
@@ -123,7 +125,7 @@ function paths(source: Source, pattern: RegExp): [path: string, id: string][] {
 const KNOWN = [
   /^(portal|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
   /^places\.csv$/,
-  /^(legal|agencies|lists|changes|waivers|attestations|feedback|drills)\/[^/]+\.yaml$/,
+  /^(legal|agencies|lists|changes|waivers|attestations|reports|feedback|drills)\/[^/]+\.yaml$/,
   /^holidays\/\d{4}\.yaml$/,
   /^reviews\/\d{4}-H[12]\/[^/]+\.yaml$/,
   /^notices\/[^/]+\.md$/,

@@ -1,6 +1,6 @@
 import { simpleGit, type SimpleGit } from 'simple-git';
 import type { Dataset } from '../domain/model/dataset.ts';
-import type { Commit, History } from '../domain/model/portal.ts';
+import type { Commit, History, Statement } from '../domain/model/portal.ts';
 import { parseYaml } from '../parse/yaml.ts';
 
 /**
@@ -91,23 +91,38 @@ function latestInstant(values: string): string | undefined {
     ?.trim();
 }
 
-/** For every no-change statement of today, the first commit whose metadata held it. */
-async function findStatements(git: SimpleGit, commits: readonly Commit[], datasets: readonly Dataset[]) {
-  const found: { folder: string; period: string; commit: string }[] = [];
-  for (const dataset of datasets) {
-    const wanted = new Set(dataset.noChange.map((n) => n.period));
+/**
+ * For every period that a dataset states nothing new for today, the commits whose metadata first held a statement of it, one for each
+ * document. A dataset that came from another agency's folder brings its statements along: its id stays.
+ */
+async function findStatements(
+  git: SimpleGit,
+  commits: readonly Commit[],
+  datasets: readonly Dataset[],
+): Promise<readonly Statement[]> {
+  const found: Statement[] = [];
+  for (const { folder, id, noChange } of datasets) {
+    const wanted = new Set(noChange.map((n) => n.period));
+    const known = new Set<string>();
     for (const commit of wanted.size > 0 ? commits.toReversed() : []) {
-      const change = commit.changes.find((c) => c.path === `${dataset.folder}/metadata.yaml` && c.status !== 'D');
-      if (!change || wanted.size === 0) continue;
-      for (const period of statedPeriods(await git.raw(['cat-file', 'blob', change.blob]))) {
-        if (wanted.delete(period)) found.push({ folder: dataset.folder, period, commit: commit.id });
+      const change = commit.changes.find((c) => isMetadataOf(id, c.path) && c.status !== 'D');
+      if (!change) continue;
+      for (const { period, document } of readStatements(await git.raw(['cat-file', 'blob', change.blob]))) {
+        if (!wanted.has(period) || known.has(`${period} ${document}`)) continue;
+        known.add(`${period} ${document}`);
+        found.push({ folder, period, document, commit: commit.id });
       }
     }
   }
   return found;
 }
 
-function statedPeriods(metadata: string): string[] {
+function isMetadataOf(id: string, path: string): boolean {
+  return path.startsWith('datasets/') && path.endsWith(`/${id}/metadata.yaml`);
+}
+
+function readStatements(metadata: string): { readonly period: string; readonly document: string }[] {
   const value = parseYaml(metadata, 'metadata.yaml').value as { noChange?: unknown } | undefined;
-  return Array.isArray(value?.noChange) ? value.noChange.map((n: { period?: unknown } | null) => String(n?.period)) : [];
+  const entries = Array.isArray(value?.noChange) ? (value.noChange as ({ period?: unknown; document?: unknown } | null)[]) : [];
+  return entries.map((entry) => ({ period: String(entry?.period), document: String(entry?.document ?? '').normalize('NFC') }));
 }

@@ -71,6 +71,7 @@ async function readSource(
     datasets,
     files: entries,
     facts,
+    rowPrints: new Map(),
     history,
     unreadable: source.unreadable,
     findings: sortFindings(source.findings),

@@ -1,4 +1,5 @@
-import type { PortalSettings, Regulation } from '../domain/model/catalogue.ts';
+import type { PortalSettings } from '../domain/model/catalogue.ts';
+import type { Regulation } from '../domain/model/regulation.ts';
 
 /** Stand in where `catalogue/portal.yaml` cannot be read, so that everything else can still be checked. */
 export const DEFAULT_SETTINGS: PortalSettings = {
@@ -7,6 +8,7 @@ export const DEFAULT_SETTINGS: PortalSettings = {
   url: 'http://localhost:4321',
   province: { code: '', name: { vi: '' } },
   operators: [],
+  providers: [],
   branch: 'main',
   licence: '',
   contact: { name: { vi: '' } },

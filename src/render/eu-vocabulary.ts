@@ -5,10 +5,16 @@ import type { Format } from '../domain/model/dataset.ts';
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 
 const FREQUENCIES: Readonly<Record<Frequency, string>> = {
+  biennial: 'BIENNIAL',
   annual: 'ANNUAL',
   'half-yearly': 'ANNUAL_2',
   quarterly: 'QUARTERLY',
+  bimonthly: 'BIMONTHLY',
   monthly: 'MONTHLY',
+  weekly: 'WEEKLY',
+  daily: 'DAILY',
+  continuous: 'CONT',
+  irregular: 'IRREG',
   'on-change': 'IRREG',
 };
 

@@ -30,6 +30,7 @@ export function dutyJson(duty: Duty, lang: Lang) {
     state: duty.state,
     ...(duty.days === undefined ? {} : { days: duty.days }),
     ...(evidence ? { evidence } : {}),
+    ...(duty.coverage ? { coverage: duty.coverage } : {}),
     ...(duty.discounted.length > 0 ? { discounted: duty.discounted } : {}),
   };
 }

@@ -25,9 +25,18 @@ export const kindWords: Readonly<Record<DutyKind, Readonly<Record<Lang, string>>
 /** Why something that looks like evidence is none. */
 export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang, string>>>> = {
   'before-period-end': { vi: 'nộp trước khi kỳ kết thúc', en: 'landed before the period ended' },
+  'too-early': { vi: 'có trước khi nghĩa vụ phát sinh', en: 'dated before the duty arose' },
   'same-bytes': { vi: 'trùng từng byte với tệp của kỳ khác', en: 'the same bytes as another period’s file' },
+  'same-rows': {
+    vi: 'vẫn là các dòng của kỳ khác, chỉ khác thứ tự hoặc cách ghi; nếu không phát sinh, hãy xác nhận ở "noChange"',
+    en: 'the rows of another period in another order or spelling; if nothing changed, say so under "noChange"',
+  },
   'not-landed': { vi: 'chưa có trên nhánh chính', en: 'not on the main branch yet' },
   'no-rows': { vi: 'tệp không có dòng dữ liệu nào', en: 'the file has no data rows' },
+  'no-document': { vi: 'chưa ghi văn bản', en: 'no document is named' },
+  'other-place': { vi: 'dữ liệu nói về đơn vị hành chính khác', en: 'the data speak of another unit' },
+  'no-answers': { vi: 'không trả lời về mục nào', en: 'it answers about no item' },
+  'after-record': { vi: 'ngày ghi sau ngày được ghi nhận', en: 'dated later than it was put on record' },
 };
 
 /** How many days, in words: «còn 6 ngày», «quá hạn 5 ngày». */

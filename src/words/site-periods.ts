@@ -18,6 +18,12 @@ export function sayPeriod(id: string): Both {
         : { vi: `6 tháng cuối năm ${year}`, en: `second half of ${year}` };
     case 'quarterly':
       return { vi: `quý ${ROMAN[number] ?? number}/${year}`, en: `Q${number} ${year}` };
+    case 'biennial':
+      return { vi: `hai năm ${id.replace('-', '–')}`, en: `years ${id.replace('-', '–')}` };
+    case 'bimonthly':
+      return { vi: `tháng ${number * 2 - 1}–${number * 2}/${year}`, en: `months ${number * 2 - 1}–${number * 2} of ${year}` };
+    case 'weekly':
+      return { vi: `tuần ${Number(id.slice(6))}/${year}`, en: `week ${Number(id.slice(6))} of ${year}` };
     case 'monthly':
       return { vi: `tháng ${Number(id.slice(5))}/${year}`, en: sayDay(`${id}-01`, 'en').slice(2) };
     default:

@@ -34,10 +34,16 @@ export function stateWithDays(state: ShownState, days: number | undefined): Both
 }
 
 export const frequencyWords = {
+  biennial: { vi: 'Hai năm một lần', en: 'Every two years' },
   annual: { vi: 'Hằng năm', en: 'Yearly' },
   'half-yearly': { vi: '6 tháng một lần', en: 'Every half-year' },
   quarterly: { vi: 'Hằng quý', en: 'Quarterly' },
+  bimonthly: { vi: 'Hai tháng một lần', en: 'Every two months' },
   monthly: { vi: 'Hằng tháng', en: 'Monthly' },
+  weekly: { vi: 'Hằng tuần', en: 'Weekly' },
+  daily: { vi: 'Hằng ngày', en: 'Daily' },
+  continuous: { vi: 'Liên tục', en: 'Continuous' },
+  irregular: { vi: 'Không định kỳ', en: 'Irregular' },
   'on-change': { vi: 'Khi có thay đổi', en: 'On change' },
 } as const satisfies Record<Frequency, Both>;
 

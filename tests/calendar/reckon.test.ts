@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar/day.ts';
 import { makeDaysOff } from '../../src/domain/calendar/days-off.ts';
 import { literalDay, reckonBefore, reckonDays, reckonMonths, type Start } from '../../src/domain/calendar/reckon.ts';
-import type { Counting, Holiday } from '../../src/domain/model/catalogue.ts';
+import type { Holiday } from '../../src/domain/model/catalogue.ts';
+import type { Counting } from '../../src/domain/model/regulation.ts';
 
 const holiday = (date: string, vi: string, kind: Holiday['kind'] = 'holiday', tet = false): Holiday => ({
   date,

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { makeDaysOff } from '../../src/domain/calendar/days-off.ts';
 import { literalDay, reckonDays } from '../../src/domain/calendar/reckon.ts';
-import type { Counting } from '../../src/domain/model/catalogue.ts';
+import type { Counting } from '../../src/domain/model/regulation.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 
 const root = join(import.meta.dirname, '../..');

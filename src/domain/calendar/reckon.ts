@@ -1,5 +1,5 @@
-import type { Counting } from '../model/catalogue.ts';
-import type { Reckoning } from '../model/duty.ts';
+import type { Counting } from '../model/regulation.ts';
+import type { Reckoning, StartKind } from '../model/duty.ts';
 import type { Day } from '../model/text.ts';
 import { addDays, addMonths } from './day.ts';
 import type { DaysOff } from './days-off.ts';
@@ -7,7 +7,7 @@ import type { DaysOff } from './days-off.ts';
 /** What starts a clock: the day, what it is, and the article that sets the term. */
 export interface Start {
   readonly day: Day;
-  readonly is: Reckoning['startIs'];
+  readonly is: StartKind;
   readonly article: string;
 }
 
@@ -28,6 +28,21 @@ export function reckonMonths(start: Start, months: number, counting: Counting, d
 /** "Before 30 June": the last good day is the one before; a date, not a term, so it never rolls forward. */
 export function reckonBefore(start: Start, counting: Counting, daysOff: DaysOff): Reckoning {
   return finish(start, addDays(start.day, -1), { ...counting, rollForward: false }, daysOff);
+}
+
+/** A day that the list itself names (Art. 13.1): it is the last good day, and like every fixed day it does not move. */
+export function reckonNamed(start: Start, counting: Counting, daysOff: DaysOff): Reckoning {
+  return finish(start, start.day, { ...counting, rollForward: false }, daysOff);
+}
+
+/** A term that runs to the end of a day, e.g. the last of a half-year; moved like every last day (Art. 148.5). */
+export function reckonUntil(start: Start, counting: Counting, daysOff: DaysOff): Reckoning {
+  return finish(start, start.day, counting, daysOff);
+}
+
+/** The last working day on or before a day: what a fixed day, which never moves forward, asks of an office. */
+export function lastWorkingDay(day: Day, daysOff: DaysOff): Day {
+  return daysOff.reason(day) === undefined ? day : lastWorkingDay(addDays(day, -1), daysOff);
 }
 
 /** The literal day to aim at: the first day counted, no roll. */

@@ -59,6 +59,12 @@ function references(portal: Portal): Reference[] {
       kind: 'agency' as const,
       id: o.agency,
     })),
+    ...portal.settings.providers.map((p, i) => ({
+      file: settings,
+      pointer: `/providers/${i}/agency`,
+      kind: 'agency' as const,
+      id: p.agency,
+    })),
     ...portal.agencies.flatMap((agency) =>
       agency.predecessors.map((p, i) => ({
         file: `catalogue/agencies/${agency.id}.yaml`,

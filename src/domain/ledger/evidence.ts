@@ -1,9 +1,10 @@
 import { dayInVietnam } from '../calendar/day.ts';
 import type { Dataset, FileResource } from '../model/dataset.ts';
-import type { Duty, Evidence } from '../model/duty.ts';
+import type { Duty, DiscountReason, Evidence } from '../model/duty.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
-import { otherPeriods, type Landing, type Landings } from './landings.ts';
+import type { Landing, Landings } from './landings.ts';
 import type { Owed } from './owed.ts';
 
 /** What was found for one duty: the earliest thing that counts, what does not count and why, or that nobody can say. */
@@ -13,83 +14,134 @@ export interface Found {
   /** There is a file or a statement, but no git history to date it. */
   readonly unverified: boolean;
   readonly dataset?: Dataset;
+  readonly coverage?: Duty['coverage'];
+  /** The agency that provided it, on the operator's word. */
+  readonly attestedBy?: string;
+}
+
+export const NOTHING: Found = { discounted: [], unverified: false };
+
+interface Search {
+  readonly portal: Portal;
+  readonly owed: Owed;
+  readonly landings: Landings;
+  readonly asOf: Day;
 }
 
 /**
  * Looks for what meets a duty in the datasets that answer its item. Evidence comes from git, never from what a file says of
- * itself: the first-parent commit that brought the period's bytes, on or after the day the duty opened.
+ * itself: the first-parent commit that brought the period's rows, on or after the day the duty opened.
  */
 export function findEvidence(portal: Portal, owed: Owed, datasets: readonly Dataset[], landings: Landings, asOf: Day): Found {
-  const found = datasets.map((dataset) => findInDataset(portal, owed, dataset, landings, asOf));
+  if (datasets.length === 0) return NOTHING;
+  const found = datasets.map((dataset) => findInDataset({ portal, owed, landings, asOf }, dataset));
   const dated = found.filter((f) => f.evidence);
   dated.sort((a, b) => ((a.evidence?.day ?? '') < (b.evidence?.day ?? '') ? -1 : 1));
   const best = dated[0] ?? found.find((f) => f.unverified) ?? found[0];
-  return { unverified: false, ...best, discounted: found.flatMap((f) => f.discounted) };
+  return { ...NOTHING, ...best, discounted: found.flatMap((f) => f.discounted) };
 }
 
-function findInDataset(portal: Portal, owed: Owed, dataset: Dataset, landings: Landings, asOf: Day): Found {
-  const files = answeringFiles(owed, dataset);
+function findInDataset(search: Search, dataset: Dataset): Found {
+  const { owed, landings } = search;
+  const names = answeringFiles(owed, dataset);
   const statement = owed.kind === 'periodic' ? dataset.noChange.find((n) => n.period === owed.period) : undefined;
-  const metadata = `${dataset.folder}/metadata.yaml`;
-  if (!landings.verified) return { dataset, discounted: [], unverified: files.length > 0 || statement !== undefined };
+  if (!landings.verified) return { dataset, discounted: [], unverified: names.length > 0 || statement !== undefined };
   const discounted: Found['discounted'][number][] = [];
   const evidence: Evidence[] = [];
-  for (const file of files) {
-    const path = `${dataset.folder}/${file.path}`;
-    const verdict = judgeFile(portal, owed, dataset, path, landings, asOf);
-    if (typeof verdict === 'string') discounted.push({ file: path, reason: verdict });
-    else evidence.push(describe(verdict, path, 'landing'));
+  for (const name of names) {
+    const file = `${dataset.folder}/${name}`;
+    const verdict = judgeFile(search, dataset, name);
+    if (typeof verdict === 'string') discounted.push({ file, reason: verdict });
+    else evidence.push(describeLanding(verdict, file, 'landing'));
   }
   if (statement) {
-    const landing = statementLanding(portal, dataset, owed.period, landings, asOf);
-    if (landing && landing.day >= owed.opens)
-      evidence.push({ ...describe(landing, metadata, 'no-change'), document: statement.document });
-    else discounted.push({ file: metadata, reason: landing ? 'before-period-end' : 'not-landed' });
+    const file = `${dataset.folder}/metadata.yaml`;
+    const verdict = judgeStatement(search, dataset, statement.document);
+    if (typeof verdict === 'string') discounted.push({ file, reason: verdict });
+    else evidence.push({ ...describeLanding(verdict, file, 'no-change'), document: statement.document });
   }
   evidence.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const first = evidence[0];
   return { dataset, discounted, unverified: false, ...(first ? { evidence: first } : {}) };
 }
 
-function answeringFiles(owed: Owed, dataset: Dataset): FileResource[] {
-  const files = dataset.resources.filter((r) => r.kind === 'file');
-  if (owed.kind === 'periodic') return files.filter((file) => file.period === owed.period);
-  const named = new Set(dataset.changes.filter((c) => c.announced === owed.period).map((c) => c.resource));
-  return files.filter((file) => named.has(file.path));
+/** Names of the files that stand for what is owed; for a first provision every file, and the sample of an API. */
+function answeringFiles(owed: Owed, dataset: Dataset): string[] {
+  const files = dataset.resources.filter((r): r is FileResource => r.kind === 'file');
+  if (owed.kind === 'periodic') return files.filter((file) => file.period === owed.period).map((file) => file.path);
+  if (owed.kind === 'on-change') {
+    const named = new Set(dataset.changes.filter((c) => c.announced === owed.period).map((c) => c.resource));
+    return files.filter((file) => named.has(file.path)).map((file) => file.path);
+  }
+  const samples = dataset.resources.flatMap((r) => (r.kind === 'api' && r.sample ? [r.sample] : []));
+  return [...files.map((file) => file.path), ...samples];
 }
 
 /** The landing that counts for this file, or why none does. */
-function judgeFile(portal: Portal, owed: Owed, dataset: Dataset, path: string, landings: Landings, asOf: Day) {
-  const landed = landings.ofPath(path).filter((landing) => landing.day <= asOf);
-  if (landed.length === 0) return 'not-landed' as const;
-  if (portal.facts.get(path)?.rows === 0) return 'no-rows' as const;
-  const taken = otherPeriods(dataset, owed.period);
-  let reason: 'before-period-end' | 'same-bytes' = 'before-period-end';
-  for (const landing of landed) {
-    const first = landings.firstOfBlob(dataset.folder, landing.blob) ?? landing;
-    if (first.path !== path && taken.has(first.path)) reason = 'same-bytes';
-    else if (first.day >= owed.opens) return first;
+function judgeFile({ portal, owed, landings, asOf }: Search, dataset: Dataset, name: string): Landing | DiscountReason {
+  const versions = landings.versionsOf(dataset, name).filter((landing) => landing.day <= asOf);
+  let reason: DiscountReason = 'not-landed';
+  for (const version of versions) {
+    if (rowsOf(portal, dataset, name, version, landings) === 0) {
+      reason = 'no-rows';
+      continue;
+    }
+    const first = landings.firstOfRows(dataset, version);
+    if (owed.kind !== 'first-provision' && standsForAnother(owed, dataset, name, first))
+      reason = first.blob === version.blob ? 'same-bytes' : 'same-rows';
+    else if (isInTerm(owed, first)) return first;
+    else reason = 'before-period-end';
   }
   return reason;
 }
 
-function statementLanding(portal: Portal, dataset: Dataset, period: string, landings: Landings, asOf: Day): Landing | undefined {
-  if (portal.history.kind !== 'git') return undefined;
-  const commit = portal.history.statements.find((s) => s.folder === dataset.folder && s.period === period)?.commit;
-  const landing = landings.ofPath(`${dataset.folder}/metadata.yaml`).find((l) => l.commit.id === commit);
-  return landing && landing.day <= asOf ? landing : undefined;
+/** Data of a period count from the day it is over; what a new list asks for may have been there before the list. */
+function isInTerm(owed: Owed, landing: Landing): boolean {
+  if (owed.kind === 'first-provision' && !owed.isSupplement) return true;
+  return landing.day >= owed.opens && describeLanding(landing, '', 'landing').day >= owed.opens;
+}
+
+function rowsOf(portal: Portal, dataset: Dataset, name: string, version: Landing, landings: Landings): number | undefined {
+  const path = `${dataset.folder}/${name}`;
+  const isCurrent = landings.ofPath(path).at(-1)?.blob === version.blob;
+  return portal.rowPrints.get(version.blob)?.rows ?? (isCurrent ? portal.facts.get(path)?.rows : undefined);
+}
+
+/** These rows first came as another file that stands, or stood by its name, for something else. */
+function standsForAnother(owed: Owed, dataset: Dataset, name: string, first: Landing): boolean {
+  const other = first.path.slice(first.path.lastIndexOf('/') + 1);
+  if (other === name) return false;
+  const resource = dataset.resources.find((r) => r.kind === 'file' && r.path === other);
+  if (owed.kind === 'on-change')
+    return dataset.changes.some((change) => change.resource === other && change.announced !== owed.period);
+  const period =
+    resource?.kind === 'file' && resource.period ? resource.period : parsePeriod(other.slice(0, other.indexOf('.')))?.id;
+  return period !== undefined && period !== owed.period;
+}
+
+/** The first landing, on or after the day the duty opened, of a signed statement for the period that is new. */
+function judgeStatement({ portal, owed, landings, asOf }: Search, dataset: Dataset, document: string): Landing | DiscountReason {
+  if (portal.history.kind !== 'git') return 'not-landed';
+  if (document.trim() === '') return 'no-document';
+  const known = portal.history.statements.filter(
+    (s) => s.folder === dataset.folder && s.period === owed.period && s.document.trim(),
+  );
+  const landed = known.flatMap((s) => landings.ofCommit(s.commit) ?? []).filter((landing) => landing.day <= asOf);
+  const counting = landed.find((landing) => landing.day >= owed.opens);
+  if (counting) return { ...counting, path: `${dataset.folder}/metadata.yaml`, blob: '' };
+  return landed.length > 0 ? 'before-period-end' : 'not-landed';
 }
 
 /** On time is decided by the day the pull request first passed, where the merge recorded one before it landed. */
-function describe(landing: Landing, file: string, kind: Evidence['kind']): Evidence {
-  const { submitted, landed, id } = landing.commit;
-  const trusted = submitted && Date.parse(submitted) <= Date.parse(landed) ? submitted : undefined;
+export function describeLanding(landing: Landing, file: string, kind: Evidence['kind']): Evidence {
+  const { submitted, id } = landing.commit;
+  const trusted = submitted && Date.parse(submitted) <= Date.parse(landing.at) ? submitted : undefined;
   return {
     kind,
     commit: id,
     file,
     ...(trusted ? { submittedAt: trusted } : {}),
-    publishedAt: landed,
+    publishedAt: landing.at,
     day: trusted ? dayInVietnam(trusted) : landing.day,
   };
 }

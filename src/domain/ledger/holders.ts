@@ -6,6 +6,10 @@ import type { Day } from '../model/text.ts';
 export interface Holders {
   /** Agencies that owe the item on that day: one, or every unit of a template that existed then. */
   readonly of: (item: ListItem, day: Day) => readonly string[];
+  /** Whether an agency ever owed the item: data in the folder of anybody else is no evidence. */
+  readonly everHeld: (item: ListItem, agency: string) => boolean;
+  /** Who ran or served the portal on that day (Art. 5, 14). */
+  readonly inRole: (role: 'operator' | 'provider', day: Day) => string | undefined;
 }
 
 /**
@@ -29,7 +33,21 @@ export function makeHolders(portal: Portal): Holders {
       const passage = known.findLast((p) => p.from <= day && day <= (p.to ?? day));
       return [passage?.agency ?? item.holder];
     },
+    everHeld(item, agency) {
+      if (typeof item.holder !== 'string') return true;
+      if (item.holder === agency || item.cooperating.includes(agency)) return true;
+      return (passages.get(item.code) ?? []).some((passage) => passage.agency === agency);
+    },
+    inRole(role, day) {
+      const { operators, providers } = portal.settings;
+      const serving = role === 'provider' ? latest(providers, day) : undefined;
+      return (serving ?? latest(operators, day) ?? operators[0])?.agency;
+    },
   };
+}
+
+function latest<T extends { readonly from: Day }>(terms: readonly T[], day: Day): T | undefined {
+  return terms.filter((term) => term.from <= day).reduce<T | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
 }
 
 interface Passage {

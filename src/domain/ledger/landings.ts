@@ -1,58 +1,86 @@
 import { dayInVietnam } from '../calendar/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Commit, Portal } from '../model/portal.ts';
-import type { Day } from '../model/text.ts';
+import type { Day, Instant } from '../model/text.ts';
+import { dateCommits } from './date-commits.ts';
 
 /** One version of a file that landed on the branch. */
 export interface Landing {
   readonly commit: Commit;
   readonly path: string;
   readonly blob: string;
+  /** When it landed, never before what the branch held already. */
+  readonly at: Instant;
   /** Day of landing in Vietnam. */
   readonly day: Day;
 }
 
-/** What git says of the files, by path and by dataset folder, oldest first. */
+/** What git says of the files, oldest first. */
 export interface Landings {
   readonly verified: boolean;
   readonly ofPath: (path: string) => readonly Landing[];
-  /** Where these bytes first landed in the folder: a renamed or copied file keeps its first day. */
-  readonly firstOfBlob: (folder: string, blob: string) => Landing | undefined;
+  /** All versions of a dataset's file, also those it had in another agency's folder or under a former id before it was moved. */
+  readonly versionsOf: (dataset: Dataset, name: string) => readonly Landing[];
+  /** Where these rows first landed in the dataset: a file renamed, copied, moved or saved again keeps its first day. */
+  readonly firstOfRows: (dataset: Dataset, landing: Landing) => Landing;
+  readonly ofCommit: (id: string) => Pick<Landing, 'commit' | 'at' | 'day'> | undefined;
 }
 
 export function makeLandings(portal: Portal): Landings {
-  const byPath = new Map<string, Landing[]>();
-  const byBlob = new Map<string, Landing>();
-  if (portal.history.kind === 'git') {
-    for (const commit of portal.history.commits.toReversed()) {
-      const day = dayInVietnam(commit.landed);
-      for (const change of commit.changes) {
-        if (change.status === 'D') continue;
-        const landing = { commit, path: change.path, blob: change.blob, day };
-        const known = byPath.get(change.path);
-        if (known) known.push(landing);
-        else byPath.set(change.path, [landing]);
-        const key = `${folderOf(change.path)} ${change.blob}`;
-        if (!byBlob.has(key)) byBlob.set(key, landing);
-      }
+  const { history, rowPrints } = portal;
+  const [byPath, byName, byRows] = [new Map<string, Landing[]>(), new Map<string, Landing[]>(), new Map<string, Landing>()];
+  const commits = new Map<string, Pick<Landing, 'commit' | 'at' | 'day'>>();
+  const rowsOf = (blob: string) => rowPrints.get(blob)?.print ?? blob;
+  const idOf = currentIds(portal.datasets);
+  for (const { commit, at } of history.kind === 'git' ? dateCommits(history.commits) : []) {
+    const day = dayInVietnam(at);
+    commits.set(commit.id, { commit, at, day });
+    for (const { path, blob, status } of commit.changes) {
+      if (status === 'D') continue;
+      const landing = { commit, path, blob, at, day };
+      append(byPath, path, landing);
+      const [, , id = '', ...name] = path.startsWith('datasets/') ? path.split('/') : [];
+      const dataset = idOf(id);
+      append(byName, `${dataset}/${name.join('/')}`, landing);
+      const rows = `${dataset} ${rowsOf(blob)}`;
+      if (!byRows.has(rows)) byRows.set(rows, landing);
     }
   }
   return {
-    verified: portal.history.kind === 'git',
+    verified: history.kind === 'git',
     ofPath: (path) => byPath.get(path) ?? [],
-    firstOfBlob: (folder, blob) => byBlob.get(`${folder} ${blob}`),
+    versionsOf(dataset, name) {
+      const path = `${dataset.folder}/${name}`;
+      return followMoves(path, byPath.get(path) ?? [], byName.get(`${dataset.id}/${name}`) ?? []);
+    },
+    firstOfRows: (dataset, landing) => byRows.get(`${dataset.id} ${rowsOf(landing.blob)}`) ?? landing,
+    ofCommit: (id) => commits.get(id),
   };
 }
 
-/** Periods that the dataset's other files already stand for, by path. */
-export function otherPeriods(dataset: Dataset, period: string): Set<string> {
-  return new Set(
-    dataset.resources.flatMap((r) =>
-      r.kind === 'file' && r.period && r.period !== period ? [`${dataset.folder}/${r.path}`] : [],
-    ),
-  );
+/** A file moved from another folder brings its versions along: those of every path that held the bytes it arrived with. */
+function followMoves(path: string, own: readonly Landing[], namesakes: readonly Landing[]): readonly Landing[] {
+  const [arrived] = own;
+  if (!arrived || namesakes.length === own.length) return own;
+  const origins = new Set<string>();
+  let blob = arrived.blob;
+  for (const landing of namesakes.slice(0, namesakes.indexOf(arrived)).toReversed()) {
+    if (landing.path === path || origins.has(landing.path) || landing.blob !== blob) continue;
+    origins.add(landing.path);
+    blob = namesakes.find((one) => one.path === landing.path)?.blob ?? blob;
+  }
+  return namesakes.filter((landing) => landing.path === path || origins.has(landing.path));
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
+/** A former id leads to the dataset that has it now, unless a living dataset took the name. */
+function currentIds(datasets: readonly Dataset[]): (id: string) => string {
+  const former = new Map(datasets.flatMap((dataset) => dataset.formerIds.map((id) => [id, dataset.id] as const)));
+  for (const { id } of datasets) former.delete(id);
+  return (id) => former.get(id) ?? id;
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

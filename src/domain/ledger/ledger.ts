@@ -1,113 +1,114 @@
-import { daysBetween } from '../calendar/day.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Duty, Evidence } from '../model/duty.ts';
+import type { Duty } from '../model/duty.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
+import { makeAttestations, type Attestations } from './attestations.ts';
 import { findEvidence, type Found } from './evidence.ts';
-import { makeHolders } from './holders.ts';
-import { makeLandings } from './landings.ts';
+import { makeHolders, type Holders } from './holders.ts';
+import { makeLandings, type Landings } from './landings.ts';
 import { findOwed, type Owed } from './owed.ts';
+import { findRecord } from './records.ts';
+import { stateOf } from './state.ts';
+import { makeWaivers, type FindWaiver } from './waivers.ts';
 
 /**
- * The duty ledger as it stood on a day (Art. 7.6): what each agency owes, for which period, until when, and how it was met.
- * `until` (default: the day itself) adds the periods that begin later, for calendars. Sorted by due date, then id.
+ * The duty ledger as it stood on a day: what each agency owes (Art. 7.6, 9.2, 11.3, 11.4, 13.5, 13.6, 14.3), for which period, until
+ * when, and how it was met. `until` (default: the day itself) adds the periods that begin later, for calendars. Sorted by due date,
+ * then id.
  */
 export function ledger(portal: Portal, asOf: Day, until: Day = asOf): Duty[] {
-  const holders = makeHolders(portal);
   const landings = makeLandings(portal);
-  const answers = datasetsByItem(portal);
-  const attested = attestations(portal);
-  const duties = findOwed(portal, until).flatMap((owed) => {
-    const day = owed.opens > asOf ? owed.opens : asOf;
-    const agencies = owed.agency ? [owed.agency] : holders.of(owed.item, typeof owed.item.holder === 'string' ? day : owed.opens);
-    return agencies.map((agency) => {
-      const datasets = (answers.get(owed.item.code) ?? []).filter(
-        (d) => typeof owed.item.holder === 'string' || d.agency === agency,
-      );
-      const found = findEvidence(portal, owed, datasets, landings, asOf);
-      const word = attested.get(attestationKey(owed, typeof owed.item.holder === 'string' ? '' : agency));
-      return makeDuty(
-        portal,
-        owed,
-        agency,
-        word && word.evidence.day <= asOf ? withAttestation(found, word.evidence) : found,
-        word?.agency,
-        asOf,
-      );
-    });
-  });
-  return duties.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1));
+  const context: Context = {
+    portal,
+    asOf,
+    landings,
+    holders: makeHolders(portal),
+    answers: datasetsByItem(portal),
+    attestations: makeAttestations(portal, landings),
+    waiverOf: makeWaivers(portal, landings, asOf),
+  };
+  return sortDuties(findOwed(portal, asOf, until).flatMap((owed) => makeDuties(context, owed)));
 }
 
-function makeDuty(portal: Portal, owed: Owed, holder: string, found: Found, attestedBy: string | undefined, asOf: Day): Duty {
-  const agency = found.evidence?.kind === 'attestation' && attestedBy ? attestedBy : holder;
-  const due = owed.reckoning.due;
-  const waiver = portal.waivers.find(
-    (w) =>
-      w.item === owed.item.code &&
-      (!w.agency || w.agency === agency) &&
-      (!w.period || w.period === owed.period) &&
-      asOf <= w.until,
-  );
+interface Context {
+  readonly portal: Portal;
+  readonly asOf: Day;
+  readonly landings: Landings;
+  readonly holders: Holders;
+  readonly answers: ReadonlyMap<string, readonly Dataset[]>;
+  readonly attestations: Attestations;
+  readonly waiverOf: FindWaiver;
+}
+
+/** A template item becomes one duty for every unit that existed on the day it opened; anything else has one bearer. */
+function makeDuties(context: Context, owed: Owed): Duty[] {
+  const { item } = owed;
+  if (owed.by.is === 'agency') return [makeDuty(context, owed, find(context, owed, owed.by.agency), owed.by.agency)];
+  if (item && typeof item.holder !== 'string')
+    return context.holders.of(item, owed.opens).map((unit) => makeDuty(context, owed, find(context, owed, unit), unit));
+  const found = find(context, owed, '');
+  const bearer = bearerOf(context, owed, found);
+  return bearer === undefined ? [] : [makeDuty(context, owed, found, bearer)];
+}
+
+/** What was met stays with whoever met it; what is open lies with whoever holds it today. */
+function bearerOf({ holders, asOf }: Context, { item, by, opens }: Owed, { evidence }: Found): string | undefined {
+  const last = evidence?.day ?? asOf;
+  const day = last > opens ? last : opens;
+  if (by.is === 'operator' || by.is === 'provider') return holders.inRole(by.is, day);
+  return item && holders.of(item, day)[0];
+}
+
+function find(context: Context, owed: Owed, agency: string): Found {
+  const { portal, answers, landings, attestations, asOf } = context;
+  if (!owed.item) return findRecord(context, owed, agency);
+  const found = findEvidence(portal, owed, answering(context, owed, agency, answers), landings, asOf);
+  const attested = attestations.of(owed, agency, asOf);
+  if (!attested) return found;
+  const { evidence, reason } = attested;
+  if (reason) return { ...found, discounted: [...found.discounted, { file: evidence.file, reason }] };
+  return found.evidence && found.evidence.day <= evidence.day ? found : { ...found, evidence, attestedBy: attested.agency };
+}
+
+/** Datasets that can answer: those of agencies that hold or held the item; of a unit's own item, its own. */
+function answering({ holders }: Context, { item }: Owed, agency: string, answers: Context['answers']): readonly Dataset[] {
+  const datasets = (item && answers.get(item.code)) ?? [];
+  if (!item || datasets.length === 0) return [];
+  if (typeof item.holder !== 'string') return datasets.filter((dataset) => dataset.agency === agency);
+  return datasets.filter((dataset) => holders.everHeld(item, dataset.agency));
+}
+
+function makeDuty(context: Context, owed: Owed, found: Found, bearer: string): Duty {
+  const agency = found.attestedBy ?? bearer;
+  const { reckoning } = owed;
+  const state = stateOf(context, owed, found, context.waiverOf(owed, agency));
   return {
-    id: `${owed.item.code.toLowerCase()}/${agency}/${owed.period}`,
+    id: `${owed.name.toLowerCase()}/${agency}/${owed.suffix ?? owed.period}`,
     kind: owed.kind,
-    item: owed.item.code,
+    ...(owed.item ? { item: owed.item.code } : {}),
     agency,
     period: owed.period,
     ...(found.dataset ? { dataset: found.dataset.id } : {}),
     opens: owed.opens,
     recommended: owed.recommended,
-    due,
-    reckoning: owed.reckoning,
-    ...stateOf(found, due, asOf, portal.regulation.dueSoonDays, waiver !== undefined),
-    ...(found.evidence ? { evidence: found.evidence } : {}),
+    due: reckoning.due,
+    reckoning,
+    ...state,
+    ...(found.coverage ? { coverage: found.coverage } : {}),
     discounted: found.discounted,
   };
 }
 
-function stateOf(found: Found, due: Day, asOf: Day, soon: number, waived: boolean): Pick<Duty, 'state' | 'days'> {
-  if (found.evidence) {
-    const late = daysBetween(due, found.evidence.day);
-    return late > 0 ? { state: 'provided-late', days: late } : { state: 'provided' };
+/** By due date, then id. Most of a ledger comes sorted within a day already, which the sort makes use of. */
+function sortDuties(duties: readonly Duty[]): Duty[] {
+  const byDay = new Map<Day, Duty[]>();
+  for (const duty of duties) {
+    const known = byDay.get(duty.due);
+    if (known) known.push(duty);
+    else byDay.set(duty.due, [duty]);
   }
-  if (waived) return { state: 'waived' };
-  if (found.unverified) return { state: 'unverified' };
-  const left = daysBetween(asOf, due);
-  if (left < 0) return { state: 'overdue', days: -left };
-  return { state: left <= soon ? 'due-soon' : 'not-due', days: left };
-}
-
-/** The earlier of what git shows and what the operator attests from the old portal. */
-function withAttestation(found: Found, attested: Evidence): Found {
-  return found.evidence && found.evidence.day <= attested.day ? found : { ...found, evidence: attested };
-}
-
-/** Attested facts by item, period and, for template items, agency. */
-function attestations(portal: Portal): Map<string, { agency: string; evidence: Evidence }> {
-  const templates = new Set(
-    portal.lists.flatMap((list) => list.items).flatMap((item) => (typeof item.holder === 'string' ? [] : [item.code])),
-  );
-  const known = new Map<string, { agency: string; evidence: Evidence }>();
-  for (const attestation of portal.attestations) {
-    for (const entry of attestation.entries) {
-      const agency = templates.has(entry.item) ? entry.agency : '';
-      known.set(`${entry.item} ${entry.period ?? entry.announced ?? ''} ${agency}`, {
-        agency: entry.agency,
-        evidence: {
-          kind: 'attestation',
-          file: `catalogue/attestations/${attestation.id}.yaml`,
-          day: entry.provided,
-          document: attestation.document,
-        },
-      });
-    }
-  }
-  return known;
-}
-
-function attestationKey(owed: Owed, agency: string): string {
-  return `${owed.item.code} ${owed.period} ${agency}`;
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.flatMap(([, ofDay]) => ofDay.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
 }
 
 function datasetsByItem(portal: Portal): Map<string, Dataset[]> {

@@ -1,4 +1,5 @@
 import type { Contact } from './agency.ts';
+import type { DutyKind } from './duty.ts';
 import type { Day, Instant, Text } from './text.ts';
 
 /** `catalogue/portal.yaml`. */
@@ -10,6 +11,13 @@ export interface PortalSettings {
   readonly province: { readonly code: string; readonly name: Text };
   /** Who runs the portal, by date; the last one whose `from` has come is the operator (Art. 5). */
   readonly operators: readonly { readonly agency: string; readonly from: Day; readonly basis?: string }[];
+  /** Who serves the portal and reports each month (Art. 14.3), by date; the operator where nobody is named. */
+  readonly providers: readonly { readonly agency: string; readonly from: Day; readonly basis?: string }[];
+  /**
+   * Since when reviews, reports, assessments and first provisions are put on record here. What was due before and has no record is
+   * `unverified`: nobody kept one, which is no proof that nothing was done.
+   */
+  readonly recordsFrom?: Day;
   /** The branch whose first-parent history is the evidence. */
   readonly branch: string;
   readonly licence: string;
@@ -20,36 +28,16 @@ export interface PortalSettings {
   readonly issues?: string;
 }
 
-/** `catalogue/regulation.yaml`: the rules of time as data, each with its article. */
-export interface Regulation {
-  readonly document: string;
-  readonly effective: Day;
-  readonly dueSoonDays: number;
-  readonly counting: Counting;
-  /** Periodic duties (Art. 7.6 a–c and the wider DCAT frequencies). */
-  readonly periodic: readonly { readonly frequency: PeriodicFrequency; readonly days: number; readonly article: string }[];
-  readonly onChange: { readonly days: number; readonly article: string };
-  readonly firstProvision: { readonly months: number; readonly article: string };
-  /** When the figures of a report close: on this day of its last month; 0 means with the month. Absent: 14 (Decree 09/2019, Art. 12). */
-  readonly reporting?: { readonly cutOffDay: number; readonly basis?: string };
-  /** Duties "before" a fixed day each year (Art. 9.2, 11.4): the last good day is the one before; never moved forward. */
-  readonly fixed: readonly {
-    readonly kind: 'assessment' | 'report';
-    readonly before: readonly string[];
-    readonly article: string;
-  }[];
-}
+/** Frequencies whose periods have names (`period.ts`); only those with a rule in `regulation.yaml` make duties. */
+export const PERIODIC = ['weekly', 'monthly', 'bimonthly', 'quarterly', 'half-yearly', 'annual', 'biennial'] as const;
+export type PeriodicFrequency = (typeof PERIODIC)[number];
 
-/** How days are counted: Civil Code Art. 147–148, or the literal reading. */
-export interface Counting {
-  /** `exclude-first`: the first day is not counted (Civil Code Art. 147.2). */
-  readonly firstDay: 'exclude-first' | 'include-first';
-  /** A last day on a day off moves to the next working day (Civil Code Art. 148.5). */
-  readonly rollForward: boolean;
-}
+/** How often an item is due, after the EU table of frequencies that DCAT uses. `daily`, `continuous` and `irregular` have no periods. */
+export type Frequency = PeriodicFrequency | 'on-change' | 'daily' | 'continuous' | 'irregular';
 
-export type PeriodicFrequency = 'annual' | 'half-yearly' | 'quarterly' | 'monthly';
-export type Frequency = PeriodicFrequency | 'on-change';
+export function isPeriodic(frequency: Frequency): frequency is PeriodicFrequency {
+  return (PERIODIC as readonly Frequency[]).includes(frequency);
+}
 
 /** `catalogue/legal/<id>.yaml`. */
 export interface LegalDocument {
@@ -172,7 +160,7 @@ export interface Attestation {
   readonly entries: readonly {
     readonly item: string;
     readonly agency: string;
-    /** A period, or the day of the announced change for on-change items. */
+    /** A period, or the day of the announced change for on-change items; neither: the first provision (Art. 13.6). */
     readonly period?: string;
     readonly announced?: Day;
     readonly provided: Day;
@@ -185,6 +173,8 @@ export interface Waiver {
   readonly finding?: string;
   readonly file?: string;
   readonly item?: string;
+  /** Kind of duty, for duties without an item: `list-review`, `report` … */
+  readonly duty?: DutyKind;
   readonly agency?: string;
   readonly period?: string;
   readonly reason: Text;
@@ -218,6 +208,18 @@ export interface ReviewAnswer {
 export type ItemProposal = Partial<Omit<ListItem, 'code' | ItemLists>> & Pick<ListItem, ItemLists>;
 
 type ItemLists = 'fields' | 'formats' | 'cooperating';
+
+/** `catalogue/reports/<id>.yaml`: the operator's record that a report, or the proposal for the next list, was sent. */
+export interface SentReport {
+  readonly id: string;
+  /** `report`: Art. 11.4; `monthly-report`: 14.3; `list-proposal`: 11.3. */
+  readonly kind: 'report' | 'monthly-report' | 'list-proposal';
+  /** `2026-H1`, or `2026-10` for a month. */
+  readonly period: string;
+  readonly document: string;
+  readonly sent: Day;
+  readonly note?: Text;
+}
 
 /** `catalogue/notices/<date>-<slug>.md`: news, maintenance, incidents. Front matter in YAML, text in Markdown. */
 export interface Notice {

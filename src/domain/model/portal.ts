@@ -10,11 +10,12 @@ import type {
   MinistryDatabase,
   Notice,
   PortalSettings,
-  Regulation,
   Review,
+  SentReport,
   Topic,
   Waiver,
 } from './catalogue.ts';
+import type { Regulation } from './regulation.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding, Where } from './finding.ts';
 import type { Drill, Feedback, UsageMonth } from './operations.ts';
@@ -42,6 +43,7 @@ export interface Portal {
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Attestation[];
   readonly reviews: readonly Review[];
+  readonly reports: readonly SentReport[];
   readonly notices: readonly Notice[];
   readonly feedback: readonly Feedback[];
   /** By month, oldest first. */
@@ -53,6 +55,11 @@ export interface Portal {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** Facts of the data files that could be read, by path. */
   readonly facts: ReadonlyMap<string, FileFacts>;
+  /**
+   * What the rows of a file version were, by git blob id: of versions that were replaced or removed, and of files that may hold the rows of
+   * another period. Elsewhere the bytes themselves tell.
+   */
+  readonly rowPrints: ReadonlyMap<string, RowPrint>;
   readonly history: History;
   /** Files that could not be read; what they would have said is unknown, not absent. */
   readonly unreadable: ReadonlySet<string>;
@@ -60,6 +67,12 @@ export interface Portal {
   readonly findings: readonly Finding[];
   /** Place of a key in a file, for findings: `locate('catalogue/x.yaml', '/items/3/topic')`. */
   readonly locate: (file: string, pointer?: string) => Where;
+}
+
+/** Rows of a table, and a fingerprint of them that does not depend on their order, on line ends, quotes or a byte-order mark. */
+export interface RowPrint {
+  readonly rows: number;
+  readonly print: string;
 }
 
 export interface FileEntry {
@@ -77,9 +90,17 @@ export type History =
       /** Commit whose history this is. */
       readonly head: string;
       readonly commits: readonly Commit[];
-      /** First commit whose metadata held a no-change statement, per dataset folder and period. */
-      readonly statements: readonly { readonly folder: string; readonly period: string; readonly commit: string }[];
+      /** First commit whose metadata held a no-change statement with this document, per dataset folder and period; oldest first. */
+      readonly statements: readonly Statement[];
     };
+
+export interface Statement {
+  readonly folder: string;
+  readonly period: string;
+  /** Empty where the statement named none. */
+  readonly document: string;
+  readonly commit: string;
+}
 
 /** One first-parent commit of the branch, newest first. */
 export interface Commit {

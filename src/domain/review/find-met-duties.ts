@@ -34,11 +34,11 @@ function landNow(history: History, changes: ReviewInput['changes'], now: string,
     subject: '',
     changes: changes.map(({ path, status, newBlob }) => ({ path, status, blob: newBlob })),
   };
-  const known = new Set(history.statements.map((s) => `${s.folder} ${s.period}`));
+  const known = new Set(history.statements.map((s) => `${s.folder} ${s.period} ${s.document}`));
   const fresh = head.datasets.flatMap((dataset) =>
     dataset.noChange
-      .filter((statement) => !known.has(`${dataset.folder} ${statement.period}`))
-      .map((statement) => ({ folder: dataset.folder, period: statement.period, commit: id })),
+      .filter(({ period, document }) => !known.has(`${dataset.folder} ${period} ${document}`))
+      .map(({ period, document }) => ({ folder: dataset.folder, period, document, commit: id })),
   );
   return { ...history, commits: [commit, ...history.commits], statements: [...history.statements, ...fresh] };
 }

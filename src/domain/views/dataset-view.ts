@@ -29,7 +29,7 @@ export interface DatasetContext {
 export function makeDatasetView(dataset: Dataset, context: DatasetContext): DatasetView {
   const { portal, refs } = context;
   const duties = newestFirst(context.dutiesOf(dataset));
-  const days = makeFileDays(dataset.folder, context.landings, attestedPeriods(duties), context.asOf);
+  const days = makeFileDays(dataset, context.landings, attestedPeriods(duties), context.asOf);
   const files = makeFileViews(portal, dataset, days);
   const item = itemOf(dataset, refs);
   return {

@@ -24,12 +24,12 @@ export type FileDays = (path: string, period: string | undefined) => readonly Da
 
 /**
  * Landings on the branch up to a day. A period that the operator attests (provided on the old portal) has the attested day in
- * place of its first landing here; a renamed file keeps the first day of its bytes.
+ * place of its first landing here; a renamed file keeps the first day of its rows.
  */
-export function makeFileDays(folder: string, landings: Landings, attested: ReadonlyMap<string, Day>, asOf: Day): FileDays {
+export function makeFileDays(dataset: Dataset, landings: Landings, attested: ReadonlyMap<string, Day>, asOf: Day): FileDays {
   return (path, period) => {
     const landed = landings.ofPath(path).filter((landing) => landing.day <= asOf);
-    const days = landed.map((landing) => landings.firstOfBlob(folder, landing.blob)?.day ?? landing.day);
+    const days = landed.map((landing) => landings.firstOfRows(dataset, landing).day);
     const word = period ? attested.get(period) : undefined;
     return (word ? [word, ...days.slice(1)] : days).sort();
   };

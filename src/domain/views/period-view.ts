@@ -1,4 +1,4 @@
-import type { Frequency } from '../model/catalogue.ts';
+import { isPeriodic, type Frequency, type PeriodicFrequency } from '../model/catalogue.ts';
 import type { NoChange } from '../model/dataset.ts';
 import { parsePeriod, periodsOfYear, type Period } from '../model/period.ts';
 import { compareText } from './compare.ts';
@@ -15,7 +15,7 @@ export function makePeriodViews(
   statements: readonly NoChange[],
   duties: readonly DutyView[],
 ): PeriodView[] {
-  if (frequency === 'on-change') return [];
+  if (!isPeriodic(frequency)) return [];
   const dutyOf = new Map(
     duties.flatMap((duty) => (duty.kind === 'periodic' && duty.period ? [[duty.period, duty] as const] : [])),
   );
@@ -36,12 +36,12 @@ export function makePeriodViews(
   });
 }
 
-function fillGaps(frequency: Exclude<Frequency, 'on-change'>, ids: ReadonlySet<string>): Period[] {
+function fillGaps(frequency: PeriodicFrequency, ids: ReadonlySet<string>): Period[] {
   const named = [...ids].flatMap((id) => parsePeriod(id) ?? []).sort(comparePeriods);
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last) return [];
   const [from, to] = [Number(first.start.slice(0, 4)), Number(last.end.slice(0, 4))];
-  const perYear = periodsOfYear(frequency, 2000).length;
+  const perYear = periodsOfYear(frequency, 2000).length || 1;
   if ((to - from + 1) * perYear > MOST_PERIODS) return named;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const between = years

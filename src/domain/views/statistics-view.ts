@@ -8,10 +8,16 @@ import { compareText } from './compare.ts';
 import type { DatasetView, DutyView, StatisticsView } from './view-types.ts';
 
 const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
+  biennial: { vi: 'Hai năm', en: 'Every two years' },
   annual: { vi: 'Hằng năm', en: 'Annual' },
   'half-yearly': { vi: '6 tháng', en: 'Half-yearly' },
   quarterly: { vi: 'Hằng quý', en: 'Quarterly' },
+  bimonthly: { vi: 'Hai tháng', en: 'Every two months' },
   monthly: { vi: 'Hằng tháng', en: 'Monthly' },
+  weekly: { vi: 'Hằng tuần', en: 'Weekly' },
+  daily: { vi: 'Hằng ngày', en: 'Daily' },
+  continuous: { vi: 'Liên tục', en: 'Continuous' },
+  irregular: { vi: 'Không định kỳ', en: 'Irregular' },
   'on-change': { vi: 'Khi có thay đổi', en: 'On change' },
 };
 

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../model/period.ts';
 import type { Rule } from '../../model/rule.ts';
 import { METADATA_PATH, metadataWith } from '../example-files.ts';
 
-/** An attestation of a period that the item does not have, or of nothing: it would silently count for no duty. */
+/** An attestation of a period that the item does not have: it would silently count for no duty. Without a period it speaks of the first provision. */
 export const rule: Rule = {
   code: 'catalogue/attestation-unfit',
   level: 'error',
@@ -15,6 +15,7 @@ export const rule: Rule = {
     return portal.attestations.flatMap(({ id, entries }) =>
       entries.flatMap(({ item, period, announced }, i) => {
         const known = frequencies.get(item);
+        if (period === undefined && announced === undefined) return [];
         const found = announced === undefined ? (parsePeriod(period ?? '')?.frequency ?? '') : 'on-change';
         if (!known || (known.has(found) && (period === undefined) !== (announced === undefined))) return [];
         const where = portal.locate(`catalogue/attestations/${id}.yaml`, `/entries/${i}`);

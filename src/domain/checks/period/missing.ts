@@ -1,3 +1,4 @@
+import { isPeriodic } from '../../model/catalogue.ts';
 import { listCodeLists } from '../../model/resolve-reference.ts';
 import type { Rule } from '../../model/rule.ts';
 import { eachFile } from '../each-file.ts';
@@ -10,7 +11,7 @@ export const rule: Rule = {
   article: '7.6',
   check: (portal) =>
     eachFile(portal).flatMap(({ dataset, file, index, frequency }) => {
-      if (!frequency || frequency === 'on-change' || file.period || listCodeLists(dataset).has(file)) return [];
+      if (!frequency || !isPeriodic(frequency) || file.period || listCodeLists(dataset).has(file)) return [];
       const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}`);
       return [{ code: 'period/missing', level: 'error', where, args: { found: file.path, frequency } }];
     }),

@@ -1,3 +1,4 @@
+import { isPeriodic } from '../../model/catalogue.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Rule } from '../../model/rule.ts';
 import { eachFile } from '../each-file.ts';
@@ -11,7 +12,7 @@ export const rule: Rule = {
   check: (portal) =>
     eachFile(portal).flatMap(({ dataset, file, index, frequency, past }) => {
       const period = file.period ? parsePeriod(file.period) : undefined;
-      if (!period || !frequency || frequency === 'on-change' || past.has(period.frequency)) return [];
+      if (!period || !frequency || !isPeriodic(frequency) || past.has(period.frequency)) return [];
       const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}/period`);
       return [{ code: 'period/wrong-frequency', level: 'error', where, args: { found: period.id, frequency } }];
     }),

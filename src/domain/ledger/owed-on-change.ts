@@ -1,0 +1,28 @@
+import { literalDay, reckonDays } from '../calendar/reckon.ts';
+import { HOLDER, type Owed } from './owed.ts';
+import type { OwedContext } from './owed-context.ts';
+
+/** Art. 7.6 d: one duty per announced change of an on-change item, under the list in force on that day. */
+export function owedOnChange({ portal, reigns, daysOff, until }: OwedContext): Owed[] {
+  const { effective, onChange, counting } = portal.regulation;
+  return portal.changes.flatMap((change) => {
+    const { announced } = change;
+    if (announced > until || announced < effective) return [];
+    const reign = reigns.find((one) => one.from <= announced && (!one.to || announced <= one.to));
+    const item = reign?.list.items.find((one) => one.code === change.item);
+    if (!item || item.frequency !== 'on-change' || (item.ends && item.ends < announced)) return [];
+    const start = { day: announced, is: 'announcement', article: onChange.article } as const;
+    return [
+      {
+        kind: 'on-change',
+        name: item.code,
+        item,
+        by: change.agency ? { is: 'agency', agency: change.agency } : HOLDER,
+        period: announced,
+        opens: announced,
+        recommended: literalDay(announced, onChange.days),
+        reckoning: reckonDays(start, onChange.days, counting, daysOff),
+      },
+    ];
+  });
+}
