@@ -1,16 +1,19 @@
 import { validate } from '../domain/checks/validate.ts';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
+import type { RowPrint } from '../domain/model/portal.ts';
 import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
 import { collectNames } from '../domain/review/collect-names.ts';
 import { diffTables } from '../domain/review/diff-tables.ts';
 import { findJumps } from '../domain/review/find-jumps.ts';
-import { findMetDuties, findVanishedDuties } from '../domain/review/find-met-duties.ts';
+import { findChangeImpact, findFreed } from '../domain/review/find-change-impact.ts';
+import { findMetDuties } from '../domain/review/find-met-duties.ts';
 import { findModeFaults } from '../domain/review/find-mode-faults.ts';
 import { findOwnerFaults } from '../domain/review/find-owner-faults.ts';
 import { withGoodWaivers } from '../domain/review/with-good-waivers.ts';
 import { pairTables } from '../domain/review/pair-tables.ts';
 import { previewTable } from '../domain/review/preview-table.ts';
 import { withholdValues } from '../domain/review/withhold-values.ts';
+import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
 import { openCommit } from './open-commit.ts';
 import type { Tree } from './open-folder.ts';
@@ -27,16 +30,24 @@ export async function openReview(
   const touched = new Set(changes.map(({ path }) => /^datasets\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path));
   const base = await readCommit(root, range.base, () => false, true);
   const head = await readCommit(root, range.head, (dataset) => touched.has(dataset.folder), false);
-  const input: ReviewInput = { ...who, base, head, changes };
   const trees = { base: openCommit(root, range.base, () => true), head: openCommit(root, range.head, () => true) };
+  const rowPrints = new Map([...base.rowPrints, ...head.rowPrints, ...printReplaced(changes, trees.base)]);
+  const input: ReviewInput = { ...who, base, head: { ...head, rowPrints }, changes };
+  const impact = findChangeImpact(input);
   const tables = pairTables(input).map((pair) => reviewTable(pair, trees));
   const known = new Set(validate(base, who.asOf).map(keyOf));
   const ofHead = validate(withGoodWaivers(input), who.asOf).filter(
     (finding) => !isOfWaivers(finding, touched) && (isTouched(finding, touched) || !known.has(keyOf(finding))),
   );
   const jumps = tables.flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []));
-  const findings = dedupe([...findOwnerFaults(input), ...findModeFaults(changes), ...ofHead, ...jumps]);
-  const [met, vanished] = [findMetDuties(input), findVanishedDuties(input)];
+  const findings = dedupe([
+    ...findOwnerFaults(input),
+    ...findModeFaults(changes),
+    ...ofHead,
+    ...jumps,
+    ...findFreed(impact, changes),
+  ]);
+  const [met, vanished] = [findMetDuties(input), impact?.vanished ?? []];
   return {
     author: who.author,
     asOf: who.asOf,
@@ -49,6 +60,7 @@ export async function openReview(
     tables: tables.map((table) => withholdValues(table, findings)),
     met,
     vanished,
+    ...(impact ? { impact } : {}),
   };
 }
 
@@ -57,6 +69,17 @@ function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; re
   const before = pair.before && tableOf(trees[pair.before.side], pair.before.path);
   if (!after) return { pair };
   return { pair, preview: previewTable(after), ...(before ? { diff: diffTables(before, after, pair.key) } : {}) };
+}
+
+/** The rows that the request would replace: whether they ever counted is judged with it. */
+function printReplaced(changes: ReviewInput['changes'], tree: Tree): [string, RowPrint][] {
+  return changes.flatMap(({ path, status, oldBlob }): [string, RowPrint][] => {
+    const format = path.slice(path.lastIndexOf('.') + 1);
+    if (status !== 'M' || !/^(csv|json|geojson)$/.test(format) || !path.startsWith('datasets/') || !tree.files.has(path))
+      return [];
+    const print = printRows(tree.read(path), format as 'csv' | 'json' | 'geojson');
+    return print ? [[oldBlob, print]] : [];
+  });
 }
 
 function tableOf(tree: Tree, path: string) {

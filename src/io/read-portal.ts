@@ -8,6 +8,7 @@ import { openCommit } from './open-commit.ts';
 import { openFolder } from './open-folder.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readDataFiles, readDatasets } from './read-datasets.ts';
+import { printVersions } from './print-versions.ts';
 import { readHistory } from './read-history.ts';
 import { makeLocate, openSource, type Source } from './source.ts';
 import { checkWorkbooks } from './xlsx/check-workbooks.ts';
@@ -23,6 +24,7 @@ export async function readPortal(root: string): Promise<Portal> {
   for (const folder of ['catalogue', 'datasets']) if (!isFolder(join(root, folder))) throw new NotAPortal(`${folder}/`);
   const source = openSource(openFolder(root), root);
   return readSource(
+    root,
     source,
     () => true,
     (branch, datasets) => readHistory(root, branch, datasets),
@@ -41,7 +43,7 @@ export async function readCommit(
 ): Promise<Portal> {
   const source = openSource(openCommit(root, commit, isDataFile), root);
   const none: History = { kind: 'none', because: 'no-git' };
-  return readSource(source, isWanted, async (branch, datasets) =>
+  return readSource(root, source, isWanted, async (branch, datasets) =>
     withHistory ? readHistory(root, branch, datasets, commit) : none,
   );
 }
@@ -51,6 +53,7 @@ function isDataFile(path: string): boolean {
 }
 
 async function readSource(
+  root: string,
   source: Source,
   isWanted: (dataset: Dataset) => boolean,
   historyOf: (branch: string, datasets: readonly Dataset[]) => Promise<History>,
@@ -71,7 +74,7 @@ async function readSource(
     datasets,
     files: entries,
     facts,
-    rowPrints: new Map(),
+    rowPrints: printVersions({ root, datasets: wanted, history, files: entries, facts, read: source.read }),
     history,
     unreadable: source.unreadable,
     findings: sortFindings(source.findings),

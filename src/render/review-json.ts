@@ -4,6 +4,7 @@ import type { ReportedTable, ReviewReport } from '../domain/model/review-report.
 import type { Rule } from '../domain/model/rule.ts';
 import { inLang, type Lang } from '../domain/model/text.ts';
 import { validationReport } from './findings-json.ts';
+import { impactJson } from './impact-json.ts';
 import { dutyJson } from './ledger-json.ts';
 
 /** `review --format json`: the report of `schemas/review-report.schema.json`. */
@@ -24,6 +25,7 @@ export function reviewJson(review: Review, rules: readonly Rule[], lang: Lang): 
     meets: review.met.map((duty) => dutyJson(duty, lang)),
     vanishes: review.vanished.map((duty) => dutyJson(duty, lang)),
     names: Object.fromEntries([...review.names].map(([id, name]) => [id, inLang(name, lang)])),
+    ...(review.impact ? { impact: impactJson(review.impact, lang) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReportedDuty, ReportedProblem, ReviewReport } from '../domain/model/review-report.ts';
 import { verdictOf } from '../domain/review/verdict-of.ts';
 import { sayDay } from '../words/dates.ts';
+import { sayImpact } from '../words/impact.ts';
 import { reviewWords } from '../words/review.ts';
 import { reviewTableMarkdown } from './review-table-markdown.ts';
 import { literal, sentence } from './safe-markdown.ts';
@@ -55,14 +56,17 @@ function problemLine(problem: ReportedProblem, portal: string, lang: ReviewRepor
   return `- **${reviewWords[lang].level[level]}** ${place}: ${sentence(message)} → ${sentence(fix)} (${help})`;
 }
 
-function duties({ meets, vanishes, names, lang }: ReviewReport): string {
+function duties({ meets, vanishes, impact, names, lang }: ReviewReport): string {
   const say = reviewWords[lang];
   const met = meets.slice(0, SHOWN.duties).map((duty) => dutyLine(duty, names, lang));
-  const lost = vanishes.slice(0, SHOWN.duties).map((duty) => `- ${nameOf(duty, names)} (${sayDay(duty.due, lang)})`);
   const rest = (n: number) => (n > SHOWN.duties ? [`- ${say.more(n - SHOWN.duties)}`] : []);
   const told = met.length > 0 ? [...met, ...rest(meets.length)].join('\n') : say.noDuty;
-  const vanished = lost.length > 0 ? `\n\n### ${say.vanished}\n\n${[...lost, ...rest(vanishes.length)].join('\n')}` : '';
-  return `### ${say.duties}\n\n${told}${vanished}`;
+  const parts = impact ? sayImpact({ ...impact, vanished: vanishes }, lang) : [];
+  const lists = parts.map(({ heading, lines }) => {
+    const shown = lines.slice(0, SHOWN.duties).map((line) => `- ${sentence(line)}`);
+    return `### ${heading}\n\n${[...shown, ...rest(lines.length)].join('\n')}`;
+  });
+  return [`### ${say.duties}\n\n${told}`, ...lists].join('\n\n');
 }
 
 function dutyLine(duty: ReportedDuty, names: ReviewReport['names'], lang: ReviewReport['lang']): string {

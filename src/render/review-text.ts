@@ -1,6 +1,7 @@
 import type { Review } from '../domain/model/review.ts';
 import type { Lang } from '../domain/model/text.ts';
 import { sayDay } from '../words/dates.ts';
+import { sayImpact } from '../words/impact.ts';
 import { reviewWords } from '../words/review.ts';
 import { findingText } from './findings-text.ts';
 import { verdictOf } from '../domain/review/verdict-of.ts';
@@ -28,7 +29,10 @@ export function reviewText(review: Review, lang: Lang): string {
     ...review.findings.map((finding) => `\n${findingText(finding, lang)}`),
     `\n${say.duties}:`,
     ...(duties.length > 0 ? duties : [`  ${say.noDuty}`]),
-    ...(review.vanished.length > 0 ? [`\n${say.vanished}:`, ...review.vanished.map((duty) => `  ${duty.id}`)] : []),
+    ...(review.impact ? sayImpact(review.impact, lang) : []).flatMap(({ heading, lines }) => [
+      `\n${heading}:`,
+      ...lines.map((line) => `  ${line}`),
+    ]),
     ...(tables.length > 0 ? [`\n${say.tables}:`, ...tables] : []),
     '',
   ].join('\n');

@@ -126,4 +126,44 @@ export const catalogueFindingWords = {
       fix: 'Move the maintenance to a later day; where it cannot wait, make it an "incident".',
     }),
   },
+  'agency/open-duty': {
+    vi: (a) => ({
+      message: `${a['agency']} đã kết thúc ngày ${day(a, 'ended', 'vi')} mà nghĩa vụ ${a['duty']} còn mở và chưa cơ quan nào nhận.`,
+      fix: 'Ghi việc chuyển giao vào catalogue/assignments.yaml, hoặc ghi nhận miễn kèm văn bản vào catalogue/waivers/.',
+    }),
+    en: (a) => ({
+      message: `${a['agency']} ended on ${day(a, 'ended', 'en')} with the duty ${a['duty']} still open, and nobody took it over.`,
+      fix: 'Record who took it over in catalogue/assignments.yaml, or waive it with a document in catalogue/waivers/.',
+    }),
+  },
+  'git/dates-backwards': {
+    vi: (a) => ({
+      message: `Bản ghi ${a['commit']} mang ngày ${a['landed']}, trước cả bản ghi ${a['parent']} mà nó nối tiếp (${a['before']}).`,
+      fix: 'Xem đồng hồ của máy chủ git và ai đã đặt ngày; thời hạn được tính theo ngày muộn hơn.',
+    }),
+    en: (a) => ({
+      message: `Commit ${a['commit']} is dated ${a['landed']}, before commit ${a['parent']} on which it stands (${a['before']}).`,
+      fix: 'Look at the clock of the git server and at who set the date; due dates are judged by the later one.',
+    }),
+  },
+  'list/frees-overdue': {
+    vi: (a) => ({
+      message: `Thay đổi này làm mất ${a['count']} nghĩa vụ đang quá hạn: ${a['duties']}.`,
+      fix: 'Chỉ nhận khi có văn bản cho phép; nghĩa vụ đã quá hạn vẫn phải được cung cấp hoặc được miễn có ghi nhận.',
+    }),
+    en: (a) => ({
+      message: `This change would free ${a['count']} overdue duties: ${a['duties']}.`,
+      fix: 'Accept it only on the strength of a document; what is overdue is still to be provided, or to be waived on record.',
+    }),
+  },
+  'list/no-term': {
+    vi: (a) => ({
+      message: `Quy chế không đặt thời hạn cho tần suất của mục ${a['item']} (${frequencies(a, 'vi')}), nên mục này không có hạn cung cấp.`,
+      fix: 'Đề nghị Danh mục ghi tần suất năm, 6 tháng, quý hoặc khi có thay đổi; hoặc thêm thời hạn vào catalogue/regulation.yaml kèm căn cứ.',
+    }),
+    en: (a) => ({
+      message: `The regulation sets no term for the frequency of item ${a['item']} (${frequencies(a, 'en')}), so it has no due date.`,
+      fix: 'Ask for a frequency of a year, half-year, quarter or on change; or add a term to catalogue/regulation.yaml with its basis.',
+    }),
+  },
 } satisfies Record<string, FindingWords>;

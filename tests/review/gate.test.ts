@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { quarter } from '../../src/domain/checks/example-files.ts';
+import { reviewText } from '../../src/render/review-text.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { projectRoot, runCommand } from '../run-command.ts';
 import { AUTHOR, reviewBranch, reviewOf, startMain } from './review-of.ts';
@@ -141,6 +142,13 @@ it('a list that lets go of an overdue item is told', async () => {
   repo.commit('Nới', '2026-10-20', { [list]: (baseRepository()[list] ?? '').replace('quarterly', 'annual') });
   const review = await reviewBranch(repo, 'danh-muc', 'quan-tri', '2026-10-20');
   expect(review.vanished.map((duty) => duty.id)).toEqual(['yt-01/so-y-te/2026-Q3']);
+  expect(review.impact).toMatchObject({
+    changed: [{ item: 'YT-01', frequency: { before: 'quarterly', after: 'annual', loosened: true } }],
+    freed: [{ id: 'yt-01/so-y-te/2026-Q3', state: 'overdue', days: 4 }],
+  });
+  const [told] = review.findings.filter((finding) => finding.code === 'list/frees-overdue');
+  expect(told).toMatchObject({ level: 'warning', where: { file: list }, args: { count: 1, duties: 'yt-01/so-y-te/2026-Q3' } });
+  expect(reviewText(review, 'vi')).toContain('YT-01 Cơ sở khám bệnh được cấp phép: hằng quý → hằng năm (thưa hơn)');
 });
 
 it('the command: exit codes, the schema of its JSON, and no markup of a stranger in the comment', async () => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { rule as agencyEnded } from './agency/ended.ts';
 import { rule as agencyNotYours } from './agency/not-yours.ts';
+import { rule as agencyOpenDuty } from './agency/open-duty.ts';
 import { rule as agencyUnknown } from './agency/unknown.ts';
 import { rule as agencyUnknownAuthor } from './agency/unknown-author.ts';
 import { rule as catalogueAttestationUnfit } from './catalogue/attestation-unfit.ts';
@@ -13,6 +14,7 @@ import { rule as catalogueTetNotOfficial } from './catalogue/tet-not-official.ts
 import { rule as catalogueUnknownFile } from './catalogue/unknown-file.ts';
 import { rule as catalogueUnknownReference } from './catalogue/unknown-reference.ts';
 import { rule as gitAttributes } from './git/attributes.ts';
+import { rule as gitDatesBackwards } from './git/dates-backwards.ts';
 import { rule as gitFileMode } from './git/file-mode.ts';
 import { rule as gitLfsPointer } from './git/lfs-pointer.ts';
 import { rule as gitScript } from './git/script.ts';
@@ -20,9 +22,11 @@ import { rule as gitShallow } from './git/shallow.ts';
 import { rule as gitSubmodule } from './git/submodule.ts';
 import { rule as listAssignedTwice } from './list/assigned-twice.ts';
 import { rule as listDuplicateCode } from './list/duplicate-code.ts';
+import { rule as listFreesOverdue } from './list/frees-overdue.ts';
 import { rule as listHolderEnded } from './list/holder-ended.ts';
 import { rule as listItemEnded } from './list/item-ended.ts';
 import { rule as listItemUnknown } from './list/item-unknown.ts';
+import { rule as listNoTerm } from './list/no-term.ts';
 import { rule as listOtherHolder } from './list/other-holder.ts';
 import { rule as listRoadmapBeforeIssue } from './list/roadmap-before-issue.ts';
 import { rule as listSameDay } from './list/same-day.ts';
@@ -95,6 +99,7 @@ import { rule as yamlWhitespace } from './yaml/whitespace.ts';
 export const contentRules: readonly Rule[] = [
   agencyEnded,
   agencyNotYours,
+  agencyOpenDuty,
   agencyUnknown,
   agencyUnknownAuthor,
   catalogueAttestationUnfit,
@@ -107,6 +112,7 @@ export const contentRules: readonly Rule[] = [
   catalogueUnknownFile,
   catalogueUnknownReference,
   gitAttributes,
+  gitDatesBackwards,
   gitFileMode,
   gitLfsPointer,
   gitScript,
@@ -114,9 +120,11 @@ export const contentRules: readonly Rule[] = [
   gitSubmodule,
   listAssignedTwice,
   listDuplicateCode,
+  listFreesOverdue,
   listHolderEnded,
   listItemEnded,
   listItemUnknown,
+  listNoTerm,
   listOtherHolder,
   listRoadmapBeforeIssue,
   listSameDay,

@@ -6,6 +6,9 @@ import type { Owed } from './owed.ts';
 import type { OwedContext } from './owed-context.ts';
 import { laterOf, yearsBetween } from './terms.ts';
 
+/** Decree 09/2019/NĐ-CP, Art. 12: the figures of a half-year close on the 14th of its last month. */
+const CUT_OFF_DAY = 14;
+
 /**
  * Art. 9.2 and 11.4: the assessment and the report "before" fixed days each year. The first day named belongs to the first half-year,
  * the second to the second; both can be met once the figures of the half have closed.
@@ -19,7 +22,7 @@ export function owedFixed({ portal, daysOff, until }: OwedContext): Owed[] {
         const day = `${year}-${monthDay}`;
         if (!half || half.start > until || day <= effective) return [];
         const reckoning = reckonBefore({ day, is: 'fixed', article }, counting, daysOff);
-        const opens = figuresClosed(half, reporting?.cutOffDay ?? 0);
+        const opens = figuresClosed(half, reporting?.cutOffDay ?? CUT_OFF_DAY);
         return [
           {
             kind,
@@ -36,7 +39,7 @@ export function owedFixed({ portal, daysOff, until }: OwedContext): Owed[] {
   );
 }
 
-/** The day after the figures of a half-year close (Decree 09/2019/NĐ-CP, Art. 12); its first day where no closing day is set. */
+/** The day after the figures of a half-year close; its first day where they close with the half itself, which is after the report. */
 function figuresClosed({ start, end }: Period, cutOffDay: number): Day {
   return cutOffDay === 0 ? start : `${end.slice(0, 8)}${String(cutOffDay + 1).padStart(2, '0')}`;
 }

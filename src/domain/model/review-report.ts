@@ -1,5 +1,6 @@
 import type { Duty } from './duty.ts';
 import type { Level } from './finding.ts';
+import type { Impact } from './impact.ts';
 import type { PathChange, TableDiff, TablePreview } from './review.ts';
 import type { Day, Lang } from './text.ts';
 
@@ -19,6 +20,8 @@ export interface ReviewReport {
   readonly tables: readonly ReportedTable[];
   readonly meets: readonly ReportedDuty[];
   readonly vanishes: readonly ReportedDuty[];
+  /** Only of a request that touches the catalogue. */
+  readonly impact?: ReportedImpact;
   /** What ids are called, by `agency/<id>`, `item/<code>` and `dataset/<id>`. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -51,5 +54,7 @@ export interface ReportedTable {
   /** Personal data or secrets were found in it, so that none of its values is repeated here. */
   readonly withheld?: boolean;
 }
+
+export type ReportedImpact = Omit<Impact, 'vanished' | 'freed'> & { readonly freed: readonly ReportedDuty[] };
 
 export type ReportedDuty = Pick<Duty, 'id' | 'agency' | 'due' | 'state'> & Partial<Pick<Duty, 'item' | 'period' | 'days'>>;

@@ -1,6 +1,7 @@
 import type { Dataset, FileResource } from './dataset.ts';
 import type { Duty } from './duty.ts';
 import type { Finding } from './finding.ts';
+import type { Impact } from './impact.ts';
 import type { Portal } from './portal.ts';
 import type { Day, Instant, Text } from './text.ts';
 
@@ -82,7 +83,9 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly tables: readonly TableReview[];
   readonly met: readonly Duty[];
+  /** Open duties that a request which touches the catalogue would make vanish, and all else that it would change of what is owed. */
   readonly vanished: readonly Duty[];
+  readonly impact?: Impact;
 }
 
 export interface TableReview {

@@ -15,17 +15,12 @@ export function findMetDuties({ base, head, changes, asOf, now }: ReviewInput): 
   });
 }
 
-/** Open duties of the base that the head no longer knows: a list or registry change made them vanish. */
-export function findVanishedDuties({ base, head, changes, asOf, now }: ReviewInput): Duty[] {
-  const after = new Set(ledger({ ...head, history: landNow(base.history, changes, now, head) }, asOf).map((duty) => duty.id));
-  return ledger(base, asOf).filter((duty) => (duty.state === 'overdue' || duty.state === 'due-soon') && !after.has(duty.id));
-}
-
 function isAnswered(duty: Duty): boolean {
   return duty.state === 'provided' || duty.state === 'provided-late' || duty.state === 'waived';
 }
 
-function landNow(history: History, changes: ReviewInput['changes'], now: string, head: ReviewInput['head']): History {
+/** The base's history with the request landed on it as one more commit. */
+export function landNow(history: History, changes: ReviewInput['changes'], now: string, head: ReviewInput['head']): History {
   if (history.kind !== 'git') return history;
   const id = '0'.repeat(40);
   const commit = {
