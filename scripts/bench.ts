@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareEngines, type Measured } from './bench/compare-engines.ts';
 import { hasFrictionless } from './bench/engines.ts';
+import { benchLedger } from './bench/ledger.ts';
 import { reportBench, sortKeys, type BenchPart, type BenchReport } from './bench/report-bench.ts';
 import { countMistakes, writeBenchFile, writeSmallFiles } from './bench/write-bench-files.ts';
 import { todayInVietnam } from './options.ts';
@@ -74,8 +75,12 @@ const { positionals, values } = parseArgs({
 });
 const sizes = values.size.map(Number);
 const runs = Number(values.runs);
+if (positionals[0] === 'ledger') {
+  process.stdout.write(`${JSON.stringify(benchLedger(), null, 2)}\n`);
+  process.exit(0);
+}
 if (positionals[0] !== 'table' || [...sizes, runs].some((value) => !(value >= 1))) {
-  process.stderr.write('npm run bench table [--size 100] [--size 1000] [--runs 3] [--out DIR]\n');
+  process.stderr.write('npm run bench table [--size 100] [--size 1000] [--runs 3] [--out DIR]\nnpm run bench ledger\n');
   process.exit(2);
 }
 benchTable(sizes, runs, values.out);

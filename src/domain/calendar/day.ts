@@ -2,7 +2,7 @@ import type { Day, Instant } from '../model/text.ts';
 
 /** Days since 1970-01-01 of a civil day (proleptic Gregorian; after H. Hinnant's days_from_civil). */
 export function dayNumber(day: Day): number {
-  const [y = 0, m = 1, d = 1] = day.split('-').map(Number);
+  const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;

@@ -18,7 +18,7 @@ export interface Attestations {
 }
 
 export function makeAttestations(portal: Portal, landings: Landings): Attestations {
-  const known = new Map<string, Attested[]>();
+  const known = new Map<string, Map<string, Attested[]>>();
   for (const attestation of portal.attestations) {
     const file = `catalogue/attestations/${attestation.id}.yaml`;
     const [landing] = landings.ofPath(file);
@@ -26,15 +26,16 @@ export function makeAttestations(portal: Portal, landings: Landings): Attestatio
       const late = provided > attestation.statedOn || (landing !== undefined && provided > landing.day);
       const reason = landings.verified && !landing ? 'not-landed' : late ? 'after-record' : undefined;
       const evidence: Evidence = { kind: 'attestation', file, day: provided, document: attestation.document };
-      const key = `${item} ${period ?? announced ?? 'first'}`;
-      known.set(key, [...(known.get(key) ?? []), { agency, evidence, ...(reason ? { reason } : {}) }]);
+      const ofItem = known.get(item) ?? new Map<string, Attested[]>();
+      const key = period ?? announced ?? 'first';
+      known.set(item, ofItem.set(key, [...(ofItem.get(key) ?? []), { agency, evidence, ...(reason ? { reason } : {}) }]));
     }
   }
   return {
     of(owed, agency, asOf) {
-      const key = `${owed.name} ${owed.kind === 'first-provision' ? 'first' : owed.period}`;
+      const all = known.get(owed.name)?.get(owed.kind === 'first-provision' ? 'first' : owed.period);
       const ofOne = typeof owed.item?.holder === 'string';
-      const fitting = known.get(key)?.filter((one) => (ofOne || one.agency === agency) && one.evidence.day <= asOf);
+      const fitting = all?.filter((one) => (ofOne || one.agency === agency) && one.evidence.day <= asOf);
       return fitting?.find((one) => !one.reason) ?? fitting?.[0];
     },
   };

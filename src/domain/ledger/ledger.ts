@@ -27,7 +27,7 @@ export function ledger(portal: Portal, asOf: Day, until: Day = asOf): Duty[] {
     attestations: makeAttestations(portal, landings),
     waiverOf: makeWaivers(portal, landings, asOf),
   };
-  return sortDuties(findOwed(portal, asOf, until).flatMap((owed) => makeDuties(context, owed)));
+  return sortDuties(sortOwed(findOwed(portal, asOf, until)).flatMap((owed) => makeDuties(context, owed)));
 }
 
 interface Context {
@@ -78,28 +78,24 @@ function answering({ holders }: Context, { item }: Owed, agency: string, answers
   return datasets.filter((dataset) => holders.everHeld(item, dataset.agency));
 }
 
+type Draft = { -readonly [K in keyof Duty]: Duty[K] };
+
 function makeDuty(context: Context, owed: Owed, found: Found, bearer: string): Duty {
+  const { kind, name, item, period, opens, recommended, reckoning } = owed;
   const agency = found.attestedBy ?? bearer;
-  const { reckoning } = owed;
-  const state = stateOf(context, owed, found, context.waiverOf(owed, agency));
-  return {
-    id: `${owed.name.toLowerCase()}/${agency}/${owed.suffix ?? owed.period}`,
-    kind: owed.kind,
-    ...(owed.item ? { item: owed.item.code } : {}),
-    agency,
-    period: owed.period,
-    ...(found.dataset ? { dataset: found.dataset.id } : {}),
-    opens: owed.opens,
-    recommended: owed.recommended,
-    due: reckoning.due,
-    reckoning,
-    ...state,
-    ...(found.coverage ? { coverage: found.coverage } : {}),
-    discounted: found.discounted,
-  };
+  const { state, days, evidence } = stateOf(context, owed, found, context.waiverOf(owed, agency));
+  const id = `${name.toLowerCase()}/${agency}/${owed.suffix ?? period}`;
+  const { due } = reckoning;
+  const duty: Draft = { id, kind, agency, period, opens, recommended, due, reckoning, state, discounted: found.discounted };
+  if (item) duty.item = item.code;
+  if (found.dataset) duty.dataset = found.dataset.id;
+  if (days !== undefined) duty.days = days;
+  if (evidence) duty.evidence = evidence;
+  if (found.coverage) duty.coverage = found.coverage;
+  return duty;
 }
 
-/** By due date, then id. Most of a ledger comes sorted within a day already, which the sort makes use of. */
+/** By due date, then id. What is owed is put in the order of its names first, so that the days come nearly sorted. */
 function sortDuties(duties: readonly Duty[]): Duty[] {
   const byDay = new Map<Day, Duty[]>();
   for (const duty of duties) {
@@ -109,6 +105,13 @@ function sortDuties(duties: readonly Duty[]): Duty[] {
   }
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.flatMap(([, ofDay]) => ofDay.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
+}
+
+function sortOwed(owed: readonly Owed[]): readonly Owed[] {
+  const names = [...new Set(owed.map(({ name }) => name))].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const byName = new Map<string, Owed[]>(names.map((name) => [name, []]));
+  for (const one of owed) byName.get(one.name)?.push(one);
+  return [...byName.values()].flat();
 }
 
 function datasetsByItem(portal: Portal): Map<string, Dataset[]> {

@@ -1,5 +1,6 @@
 import { DUTY_STATES, type Duty, type DutyState } from '../model/duty.ts';
 import type { Day } from '../model/text.ts';
+import { measureOnTime } from './on-time.ts';
 
 /** How many duties are in each state; every state has a number. */
 export function countStates(duties: readonly { readonly state: DutyState }[]): Readonly<Record<DutyState, number>> {
@@ -8,16 +9,13 @@ export function countStates(duties: readonly { readonly state: DutyState }[]): R
   return counts;
 }
 
-/**
- * Duties met on time among those whose last day is over. Waived ones are not counted, nor those that nobody can verify. A duty
- * met before its last day counts only once that day is over, so that the share of a day never falls afterwards without a cause.
- */
+/** The rate alone, for a page. */
 export function countOnTime(
   duties: readonly Pick<Duty, 'state' | 'due'>[],
   asOf: Day,
 ): { readonly met: number; readonly due: number } {
-  const ended = duties.filter((duty) => duty.due < asOf && duty.state !== 'waived' && duty.state !== 'unverified');
-  return { met: ended.filter((duty) => duty.state === 'provided').length, due: ended.length };
+  const { met, due } = measureOnTime(duties, asOf);
+  return { met, due };
 }
 
 /** Nothing more is owed: provided, on time or late, or waived. */
