@@ -13,6 +13,9 @@ test.each(Array.from({ length: 8 }, (_, batch) => batch * BATCH))('random tables
   }
 });
 
+/** A moment with a zone and one without at the same place on the scale are two values: a key from one to the other is broken. */
+test.each([731_984])('a table that once differed: seed %i', (seed) => expect(compareSeed(seed)).toBeUndefined());
+
 test('the random tables are worth comparing: every finding of a table and every type occurs', () => {
   const codes = new Set<string>();
   const types = new Set<string>();

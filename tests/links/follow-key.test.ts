@@ -32,8 +32,23 @@ function follow(from: string, to: string, schema: TableSchema, cap?: number) {
   }
 }
 
-const CELLS = ['', '-', '1', '01', '1.0', 'a', 'ế', 'e\u0302\u0301', '2025-01-01', 'x,y', 'z"z', 'l\nm'];
-const types: NonNullable<Field['type']>[] = ['string', 'integer', 'number', 'date', 'any'];
+const CELLS = [
+  '',
+  '-',
+  '1',
+  '01',
+  '1.0',
+  'a',
+  'ế',
+  'e\u0302\u0301',
+  '2025-01-01',
+  '2025-01-01T00:00:00',
+  '2025-01-01T00:00:00Z',
+  'x,y',
+  'z"z',
+  'l\nm',
+];
+const types: NonNullable<Field['type']>[] = ['string', 'integer', 'number', 'date', 'datetime', 'any'];
 const tables = fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: 3, maxLength: 3 }), { maxLength: 8 });
 const fields = fc.record({ name: fc.constantFrom('x', 'y', 'w'), type: fc.constantFrom(...types) });
 const NAMES = ['x', 'y', 'w'];

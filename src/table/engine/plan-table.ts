@@ -24,10 +24,10 @@ export function planTable(header: readonly string[], fields: readonly (Field | u
   const rules = header.map((name, i) => compileColumn(name, fields[i], schema));
   const keys = schema ? listKeySpecs(schema, rules) : [];
   const references = schema ? listReferenceSpecs(schema, rules) : [];
-  const mixed = listMixed(references, rules);
+  const judged = listJudged(references, rules);
   const plans = rules.map((rule, i) => {
     const plan = planColumn(rule);
-    return mixed.has(i) && plan.kind !== 'text' ? { ...plan, kind: 'judged' as const, printsKey: true } : plan;
+    return judged.has(i) && plan.kind !== 'text' ? { ...plan, kind: 'judged' as const, printsKey: true } : plan;
   });
   const plan = { plans, keys, references };
   book.last = { header, plan };
@@ -35,16 +35,22 @@ export function planTable(header: readonly string[], fields: readonly (Field | u
 }
 
 /**
- * Columns that refer to one of another type. Fingerprints of numbers and days only mean something among values of one type, so
- * that in these columns they are taken of the value's key, as they are of texts.
+ * Columns that refer, or are referred to, of which a place on the scale is not all there is to a value: those of another type than
+ * the column they refer to, and moments, of which one with a zone and one without may share a place and are two. Fingerprints are
+ * then taken of the value's key, as they are of texts.
  */
-function listMixed(references: readonly ReferenceSpec[], rules: readonly ColumnRule[]): ReadonlySet<number> {
+function listJudged(references: readonly ReferenceSpec[], rules: readonly ColumnRule[]): ReadonlySet<number> {
   return new Set(
     references.flatMap(({ source, target }) =>
       source.flatMap((from, i) => {
         const to = target[i] ?? from;
-        return rules[from]?.type === rules[to]?.type ? [] : [from, to];
+        return rules[from]?.type === rules[to]?.type && !mayHaveZone(rules[from]) && !mayHaveZone(rules[to]) ? [] : [from, to];
       }),
     ),
   );
+}
+
+function mayHaveZone(rule: ColumnRule | undefined): boolean {
+  const { type, field } = rule ?? {};
+  return type === 'datetime' || type === 'time' || (type === 'date' && (field?.format ?? 'default') !== 'default');
 }

@@ -50,7 +50,7 @@ function readKeys(feed: FeedFile, key: TableSchema, takeKeys: TakeKeys): void {
   reader.finish();
 
   function take(run: TableRun, scan: Scan): void {
-    const positions = run.keys[0]?.spec.positions ?? [];
+    const positions = run.references[0]?.spec.source ?? [];
     if (scan.rows === 0 || positions.length === 0) return;
     for (const position of positions) {
       const column = run.columns[position];

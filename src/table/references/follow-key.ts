@@ -2,10 +2,9 @@ import type { Finding } from '../../domain/model/finding.ts';
 import { findAbsent } from '../engine/find-broken-keys.ts';
 import { createPrintList, type PrintList } from '../engine/print-list.ts';
 import type { Spilling } from '../engine/print-store.ts';
-import { listKey } from '../reference/schema-keys.ts';
 import { clipText, createReport } from '../report.ts';
 import type { KeyFile } from './key-file.ts';
-import type { KeySides } from './key-schema.ts';
+import { keyColumns, type KeySides } from './key-schema.ts';
 
 /** The file that points, and how its findings are told: by path, or by the cells of a workbook. */
 export interface OpenKeyFile extends KeyFile {
@@ -35,8 +34,8 @@ export function followKey({ file, resource, sides, known, id, spilling }: Follow
   const absent = findAbsent(asked, known, spilling);
   if (absent.size === 0) return [];
   const report = createReport(file.path);
-  const column = listKey(sides.from.uniqueKeys?.[0]).join(', ');
-  const expected = listKey(sides.to.uniqueKeys?.[0]).join(', ');
+  const column = keyColumns(sides.from).join(', ');
+  const expected = keyColumns(sides.to).join(', ');
   file.find(sides.from, absent, (place, texts) => {
     report.add('table/foreign-key', { ...place, column }, { value: clipText(texts.join(', ')), expected, resource });
   });

@@ -1,17 +1,17 @@
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { PRINTED, type KeyedCells } from '../engine/column-run.ts';
-import { planColumn, type ColumnPlan } from '../engine/column-plan.ts';
+import type { ColumnPlan } from '../engine/column-plan.ts';
 import { printValue } from '../engine/fingerprint.ts';
 import { joinParts } from '../engine/key-run.ts';
+import { planTable } from '../engine/plan-table.ts';
 import { addPrint, hasPrint } from '../engine/print-list.ts';
 import { listItems, type JsonNode } from '../json/json-node.ts';
 import { readJsonFile } from '../json/read-json-file.ts';
 import { readNode, showNode } from '../json/read-value.ts';
 import { readText, type Reading } from '../reference/check-row.ts';
-import { compileColumn } from '../reference/compile-column.ts';
-import { listKey } from '../reference/schema-keys.ts';
 import { createReport, type Place } from '../report.ts';
 import type { KeyFile } from './key-file.ts';
+import { keyColumns } from './key-schema.ts';
 
 /** A JSON file of rows, or a GeoJSON file whose features' properties are the rows. */
 export function jsonKeyFile(bytes: Uint8Array): KeyFile {
@@ -34,10 +34,9 @@ interface KeyOfRow {
 function readKeys(bytes: Uint8Array, key: TableSchema, take: (key: KeyOfRow) => void): void {
   const json = readJsonFile(bytes, createReport(''));
   if (!json) return;
-  const plans = listKey(key.uniqueKeys?.[0]).flatMap((name) => {
-    const field = key.fields.find((one) => one.name === name);
-    return field ? [planColumn(compileColumn(name, field, key))] : [];
-  });
+  const names = keyColumns(key);
+  const fields = names.map((name) => key.fields.find((field) => field.name === name));
+  const { plans } = planTable(names, fields, { schema: key, last: undefined });
   const cells = plans.map(createCell);
   const { root } = json;
   const features = root.kind === 'object' ? root.members.get('features') : undefined;

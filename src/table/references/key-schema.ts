@@ -1,7 +1,7 @@
 import type { ForeignKey, TableSchema } from '../../domain/model/table-schema.ts';
 import { listKey } from '../reference/schema-keys.ts';
 
-/** Both sides of a foreign key, each as a schema of its key's columns alone. `uniqueKeys[0]` is the key. */
+/** Both sides of a foreign key, each as a schema of its key's columns alone, which in it refer to themselves. */
 export interface KeySides {
   readonly from: TableSchema;
   readonly to: TableSchema;
@@ -29,7 +29,12 @@ function readBy(schema: TableSchema, names: readonly string[], columns: readonly
   return {
     fields,
     fieldsMatch: 'partial',
-    uniqueKeys: [columns],
+    foreignKeys: [{ fields: columns, reference: { fields: columns } }],
     ...(schema.missingValues ? { missingValues: schema.missingValues } : {}),
   };
+}
+
+/** The columns of the key of such a schema. */
+export function keyColumns({ foreignKeys }: TableSchema): readonly string[] {
+  return listKey(foreignKeys?.[0]?.fields);
 }
