@@ -118,6 +118,7 @@ function sayLimit(kind: unknown, limit: unknown, lang: 'vi' | 'en'): string {
   const units: Readonly<Record<string, Pair>> = {
     cells: { vi: 'ô có giá trị', en: 'cells with a value' },
     grid: { vi: 'ô, kể cả ô trống ở giữa', en: 'cells, empty ones between them included' },
+    tags: { vi: 'phần tử, kể cả ô trống có định dạng', en: 'elements, formatted empty cells included' },
     text: { vi: 'chữ trong một ô', en: 'letters in a cell' },
     'all-text': { vi: 'chữ trong tất cả các ô', en: 'letters in all cells' },
     memory: { vi: 'MB bộ nhớ', en: 'MB of memory' },

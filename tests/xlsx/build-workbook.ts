@@ -19,6 +19,8 @@ export interface WorkbookSpec {
   readonly sheets: readonly SheetSpec[];
   readonly date1904?: boolean;
   readonly names?: string;
+  /** Nothing is packed, which is quick to write and has no ratio. */
+  readonly stored?: boolean;
   /** Parts put over the others; null removes one. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
@@ -47,7 +49,7 @@ export function buildWorkbook(spec: WorkbookSpec): Uint8Array {
   for (const [name, text] of Object.entries({ ...partsOf(spec), ...spec.parts })) {
     if (text !== null) files[name] = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   }
-  return zipSync(files, { mtime: new Date(2026, 0, 1) });
+  return zipSync(files, { mtime: new Date(2026, 0, 1), ...(spec.stored ? { level: 0 } : {}) });
 }
 
 function partsOf({ sheets, date1904, names }: WorkbookSpec): Record<string, string> {

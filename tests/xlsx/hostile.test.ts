@@ -165,6 +165,13 @@ describe('sheets that cost too much', () => {
     const other = Array.from({ length: 5000 }, (_, i) => at(2 * i + 2)).join('');
     expect(importWorkbook(part(SHEET, cells(header + other, 1)), FILE).rows.length).toBeLessThan(2100);
   });
+  it('millions of empty cells, or of names', () => {
+    const stored = (name: string, text: string) => book(undefined, {}, { stored: true, parts: { [name]: text } });
+    expect(refusal(stored(SHEET, cells(`<row>${'<c/>'.repeat(1000)}</row>`, 4000)))).toEqual(['xlsx/too-large tags']);
+    const name = '<definedName name="x">a!$A$1</definedName>';
+    const list = `<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets><definedNames>${name.repeat(500_000)}</definedNames></workbook>`;
+    expect(importWorkbook(stored('xl/workbook.xml', list), FILE).rows.length).toBe(2);
+  });
   it('a cell longer than Excel allows', () =>
     expect(refusal(book([['ma'], ['x'.repeat(200_000)]]))).toEqual(['xlsx/too-large text']));
   it('elements inside each other, without end', () =>

@@ -22,6 +22,7 @@ describe('XML', () => {
         close: (name) => void (flush(), seen.push(`/${name}`)),
       },
       'x.xml',
+      () => undefined,
     );
     chunks.forEach(reader.push);
     reader.end();

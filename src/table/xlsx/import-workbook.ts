@@ -45,7 +45,7 @@ function openArchive(bytes: Uint8Array): Archive | ReturnType<typeof checkArchiv
   const entries = readDirectory(bytes);
   const faults = checkArchive(entries);
   if (faults.length > 0) return faults;
-  return { bytes, parts: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), checked: new Set() };
+  return { bytes, parts: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), checked: new Set(), tags: 0 };
 }
 
 /** OLE compound file: Excel before 2007, or a workbook under a password. Stream names in it are UTF-16. */
@@ -104,8 +104,8 @@ function chooseSheet(archive: Archive, { sheets }: Workbook, asked: string | und
 
 /** The example row of a template that nobody took out, found by the name the template gave it. It is no data. */
 function findExampleRow(table: NamedTable, { names }: Workbook): SheetRow | undefined {
-  const marked = new Set(names.map(({ name }) => name));
-  if (![...marked].some((name) => name.startsWith('hang_vi_du_'))) return undefined;
+  const marked = new Set(names.flatMap(({ name }) => (name.startsWith('hang_vi_du_') ? [name] : [])));
+  if (marked.size === 0) return undefined;
   return table.rows.slice(0, 20).find((row) => marked.has(nameExampleRow(cellsOf(row, table).map((cell) => cellText(cell)))));
 }
 

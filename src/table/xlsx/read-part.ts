@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts';
 import { unpackPart } from './unpack-part.ts';
 import { createXmlReader, type XmlHandler } from './xml-reader.ts';
 import { XlsxFault } from './xlsx-fault.ts';
@@ -9,6 +10,8 @@ export interface Archive {
   readonly parts: ReadonlyMap<string, ZipEntry>;
   /** Parts whose bytes were seen to be whole. */
   readonly checked: Set<string>;
+  /** Tags read so far. */
+  tags: number;
 }
 
 /** Says, from inside a handler, that the rest of the part does not matter. */
@@ -19,7 +22,9 @@ export function readPart(archive: Archive, name: string, handler: XmlHandler): v
   const entry = archive.parts.get(name.toLowerCase());
   if (!entry) return;
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = createXmlReader(handler, entry.name);
+  const reader = createXmlReader(handler, entry.name, () => {
+    if (++archive.tags > LIMITS.tags) throw new XlsxFault('xlsx/too-large', { kind: 'tags', limit: LIMITS.tags });
+  });
   try {
     unpackPart(archive.bytes, entry, (chunk) => reader.push(decode(decoder, entry.name, chunk)));
     reader.push(decode(decoder, entry.name));

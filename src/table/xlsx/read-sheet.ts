@@ -29,8 +29,8 @@ export function readSheet(archive: Archive, part: string, context: SheetContext)
       if (name === 'c') cell.start(rows.openCell(attributes));
       else if (name === 'row') rows.openRow(attributes);
       else if (name === 'mergeCell') {
-        const range = parseRange(findAttribute(attributes, 'ref') ?? '');
-        if (range && merges.length < 10_000) merges.push(range);
+        const range = merges.length < 10_000 ? parseRange(findAttribute(attributes, 'ref') ?? '') : undefined;
+        if (range) merges.push(range);
       } else if (name === 'col') {
         if (!isOn(findAttribute(attributes, 'hidden'))) return;
         hiddenColumns.push([Number(findAttribute(attributes, 'min')), Number(findAttribute(attributes, 'max'))]);

@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts';
 import { readPart, type Archive } from './read-part.ts';
 import { readRelations } from './read-relations.ts';
 import { XlsxFault } from './xlsx-fault.ts';
@@ -49,22 +50,24 @@ function readMainPart(archive: Archive, main: string) {
   const names: { name: string; hidden: boolean; target: string }[] = [];
   let from1904 = false;
   let root = '';
-  let inName = false;
+  let named: { target: string } | undefined;
   readPart(archive, main, {
     open(name, attributes) {
       root ||= name;
-      inName = name === 'definedName';
+      named = undefined;
       const find = (key: string) => findAttribute(attributes, key);
       if (name === 'workbookPr') from1904 = isOn(find('date1904'));
       if (name === 'sheet') sheets.push({ name: find('name') ?? '', state: stateOf(find('state')), id: find('id') ?? '' });
-      if (inName) names.push({ name: find('name') ?? '', hidden: isOn(find('hidden')), target: '' });
+      if (name !== 'definedName' || names.length >= LIMITS.names) return;
+      const own = { name: find('name') ?? '', hidden: isOn(find('hidden')), target: '' };
+      names.push(own);
+      named = own;
     },
     text(text) {
-      const last = names.at(-1);
-      if (inName && last) last.target += text;
+      if (named && named.target.length < LIMITS.cellText) named.target += text;
     },
     close() {
-      inName = false;
+      named = undefined;
     },
   });
   if (root !== 'workbook') throw noWorkbook(archive);

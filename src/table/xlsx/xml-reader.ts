@@ -19,13 +19,15 @@ const WIDE = /[\s/>]/;
 /**
  * Reads XML as it arrives, keeping nothing but the open elements. No DTD, no entities beside the five of XML: both are refused
  * before anything they declare could be used. Throws `XlsxFault`.
+ * @param spendTag is called for each element, and throws where there are too many
  */
-export function createXmlReader(handler: XmlHandler, part: string): XmlReader {
+export function createXmlReader(handler: XmlHandler, part: string, spendTag: () => void): XmlReader {
   const open: string[] = [];
   let rest = '';
 
   const readTag = (tag: string) => {
     if (tag.startsWith('/')) return closeTag(tag.slice(1).trim());
+    spendTag();
     const end = tag.search(WIDE);
     const name = localName(end < 0 ? tag : tag.slice(0, end));
     handler.open?.(name, end < 0 ? '' : tag.slice(end));
