@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Finding, Where } from '../domain/model/finding.ts';
 import { makeShapes, type Shapes } from '../parse/shapes.ts';
 import type { JsonSchema } from '../parse/settle.ts';
-import { locateInYaml, parseYaml } from '../parse/yaml.ts';
+import { mapYaml, parseYaml, type Place } from '../parse/yaml.ts';
 import type { ListedFile } from './list-files.ts';
 import type { Tree } from './open-folder.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
@@ -17,7 +17,11 @@ export interface Source {
   readonly cache: ParseCache;
   readonly findings: Finding[];
   readonly unreadable: Set<string>;
+  /** Files in which something was looked for lately: a file with thousands of mistakes is parsed for its places once. */
+  readonly maps: Map<string, (pointer: string) => Place | undefined>;
 }
+
+const MOST_MAPS = 16;
 
 /** `root` only names the cache. */
 export function openSource(tree: Tree, root: string): Source {
@@ -29,6 +33,7 @@ export function openSource(tree: Tree, root: string): Source {
     cache: openParseCache(engineRoot(), root, version),
     findings: [...tree.findings],
     unreadable: new Set(),
+    maps: new Map(),
   };
 }
 
@@ -82,9 +87,19 @@ export function makeLocate(source: Source): (file: string, pointer?: string) => 
   return (file, pointer) => {
     const listed = source.files.get(file);
     if (!listed || pointer === undefined || !/\.(ya?ml|json)$/.test(file)) return { file };
-    const found = locateInYaml(source.read(file).toString('utf8'), pointer);
+    const found = mapOf(source, file)(pointer);
     return { file, ...found, ...(pointer ? { pointer } : {}) };
   };
+}
+
+function mapOf(source: Source, file: string) {
+  const known = source.maps.get(file);
+  if (known) return known;
+  const [oldest] = source.maps.keys();
+  if (oldest !== undefined && source.maps.size >= MOST_MAPS) source.maps.delete(oldest);
+  const map = mapYaml(source.read(file).toString('utf8'));
+  source.maps.set(file, map);
+  return map;
 }
 
 function note(source: Source, path: string, findings: readonly Finding[]): boolean {

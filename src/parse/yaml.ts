@@ -44,12 +44,32 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   }
 }
 
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** Line and character (1 = first) of a JSON pointer in a YAML or JSON text: of the key where there is one, else of the nearest parent. */
-export function locateInYaml(text: string, pointer: string): { line: number; character: number } | undefined {
+export function locateInYaml(text: string, pointer: string): Place | undefined {
+  return mapYaml(text)(pointer);
+}
+
+/** The same for many pointers of one text, which is parsed once. */
+export function mapYaml(text: string): (pointer: string) => Place | undefined {
   const lines = new LineCounter();
   const [document] = parseAllDocuments(text, { lineCounter: lines, ...OPTIONS });
-  if (!document || !('contents' in document)) return undefined;
-  let node: unknown = document.contents;
+  if (!document || !('contents' in document)) return () => undefined;
+  const { contents } = document;
+  return (pointer) => {
+    const offset = findOffset(contents, pointer);
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, character: col };
+  };
+}
+
+function findOffset(contents: unknown, pointer: string): number | undefined {
+  let node = contents;
   let offset = isNode(node) ? node.range?.[0] : undefined;
   for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
     if (isMap(node)) {
@@ -62,9 +82,7 @@ export function locateInYaml(text: string, pointer: string): { line: number; cha
       offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
     } else break;
   }
-  if (offset === undefined) return undefined;
-  const { line, col } = lines.linePos(offset);
-  return { line, character: col };
+  return offset;
 }
 
 const OPTIONS = {
