@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   validate: async (args) => (await import('./validate.ts')).runValidate(args),
   review: async (args) => (await import('./review.ts')).runReview(args),
   comment: async (args) => (await import('./comment.ts')).runComment(args),
+  merge: async (args) => (await import('./merge.ts')).runMerge(args),
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
   list: async (args) => (await import('./list.ts')).runList(args),
   remind: async (args) => (await import('./remind.ts')).runRemind(args),

@@ -69,6 +69,22 @@ ${COMMON.vi}`,
 ${FORGE.en}
 ${COMMON.en}`,
   },
+  merge: {
+    vi: `opendata merge --number SỐ [--base REF] [--dry-run]   nhận một hồ sơ đã đạt và đã được duyệt
+  --number SỐ           số của hồ sơ (pull request, merge request)
+  --base REF            nhánh chính ở kho này (mặc định: HEAD); danh sách cơ quan ở đó quyết định ai được duyệt
+  --dry-run             chỉ in lời ghi của commit: Submitted-At (ngày đạt lần đầu), Submitted-By, Reviewed-By
+${FORGE.vi}
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata merge --number N [--base REF] [--dry-run]   accept a request that passed and was approved
+  --number N            number of the pull or merge request
+  --base REF            the main branch here (default: HEAD); its registry decides who may approve
+  --dry-run             only print the message of the commit: Submitted-At (when it first passed), Submitted-By, Reviewed-By
+${FORGE.en}
+${AS_OF.en}
+${COMMON.en}`,
+  },
   deadlines: {
     vi: `opendata deadlines   ai phải cung cấp gì, kỳ nào, hạn ngày nào và vì sao
   --agency ID           một cơ quan
