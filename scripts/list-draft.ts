@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Packer } from 'docx';
 import { validate } from '../src/domain/checks/validate.ts';
 import { draftList } from '../src/domain/list/draft-list.ts';
 import type { ListDraft } from '../src/domain/model/list-draft.ts';
@@ -8,6 +9,8 @@ import type { Portal } from '../src/domain/model/portal.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { makeListNames, type ListNames } from '../src/render/item-values.ts';
+import { listDraftDocument } from '../src/render/docx/list-draft-document.ts';
+import { letterFacts } from '../src/render/docx/letter-facts.ts';
 import { listDraftCsv } from '../src/render/list-draft-csv.ts';
 import { listDraftJson } from '../src/render/list-draft-json.ts';
 import { listDraftText } from '../src/render/list-draft-text.ts';
@@ -30,7 +33,7 @@ export async function runListDraft(args: string[]): Promise<number> {
   const names = makeListNames(portal);
   process.stdout.write(print(draft, names, common));
   const out = text('out');
-  if (out !== undefined) await writeDraft(draft, names, resolve(out), common);
+  if (out !== undefined) await writeDraft(portal, draft, resolve(out), common);
   return 0;
 }
 
@@ -50,9 +53,12 @@ function print(draft: ListDraft, names: ListNames, { format, lang }: Common): st
   return format === 'yaml' ? listDraftYaml(draft, names) : listDraftText(draft, names, lang);
 }
 
-async function writeDraft(draft: ListDraft, names: ListNames, folder: string, { asOf, lang }: Common): Promise<void> {
+async function writeDraft(portal: Portal, draft: ListDraft, folder: string, { asOf, lang }: Common): Promise<void> {
+  const names = makeListNames(portal);
   mkdirSync(folder, { recursive: true });
-  const files = {
+  const document = listDraftDocument(draft, names, letterFacts(portal, draft, asOf));
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    [`${asOf}-du-thao.docx`]: await Packer.toBuffer(document),
     [`${asOf}-du-thao.yaml`]: listDraftYaml(draft, names),
     [`${asOf}-du-thao.csv`]: listDraftCsv(draft, names, 'vi'),
   };

@@ -8,6 +8,7 @@ import { dutyCalendar, recentDuties } from './icalendar.ts';
 import { securityText } from './security-text.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
+import { listOutputsOfList } from './list-outputs.ts';
 import { robotsText, sitemaps } from './sitemap.ts';
 import { statisticsCsv, statisticsJson } from './statistics.ts';
 import { excelTemplate } from './excel-template.ts';
@@ -33,6 +34,7 @@ export function listOutputs(view: SiteView): Output[] {
     ['robots.txt', () => robotsText(view)],
     ['.well-known/security.txt', () => securityText(view)],
     ...[...sitemaps(view)].map(([path, text]) => [path, () => text] as const),
+    ...listOutputsOfList(view),
     ...view.datasets.flatMap((dataset) => datasetOutputs(view, dataset)),
     ...view.agencies.flatMap((agency) => agencyOutputs(view, agency)),
   ];

@@ -50,11 +50,18 @@ function listPages(view: SiteView): Page[] {
     ...view.licences.map((licence) => `/giay-phep/${licence.id}/`),
     ...view.agencies.map((agency) => agency.url),
     ...view.topics.map((topic) => topic.url),
+    ...listPagePaths(view),
   ];
   return [
     ...others.map((path) => ({ path, modified: updated })),
     ...view.datasets.map((dataset) => ({ path: dataset.url, modified: dataset.modified ?? updated })),
   ];
+}
+
+function listPagePaths({ listPages }: SiteView): string[] {
+  const { versions, items, reviews } = listPages;
+  const ofVersions = versions.flatMap(({ url, diff }) => [url, ...(diff ? [diff.url] : [])]);
+  return [...ofVersions, ...items.map(({ url }) => url), ...reviews.map(({ url }) => url)];
 }
 
 function urlset(view: SiteView, pages: readonly Page[]): string {

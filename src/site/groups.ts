@@ -18,6 +18,11 @@ function hasEnded(agency: AgencyView): boolean {
   return agency.validTo !== undefined && agency.validTo < site.asOf;
 }
 
+/** What stands for a holder in a filter. */
+export function holderKey(holder: ItemView['holder']): string {
+  return 'every' in holder ? `every-${holder.every}` : holder.id;
+}
+
 /** Items of the list under their topics, in the list's own order. */
 export function itemsByTopic(list: ListView): { readonly topic: Ref; readonly items: readonly ItemView[] }[] {
   return [...Map.groupBy(list.items, (item) => item.topic.id).values()].flatMap((items) =>

@@ -20,6 +20,8 @@ export const listPageWords = {
     vi: 'Đây không phải bản đang có hiệu lực. Nghĩa vụ cung cấp tính theo bản có hiệu lực vào ngày cuối của mỗi kỳ.',
     en: 'This is not the version in force. A duty follows the version in force on the last day of its period.',
   },
+  seeAlso: { vi: 'Xem thêm', en: 'See also' },
+  download: { vi: 'Tải về', en: 'Download' },
   machine: { vi: 'Tải Danh mục', en: 'Download the list' },
   reviewsTitle: { vi: 'Rà soát Danh mục', en: 'Reviews of the list' },
   reviewsLead: {

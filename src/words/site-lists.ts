@@ -104,7 +104,6 @@ export const listWords = {
   onPortal: { vi: 'Trên cổng', en: 'On the portal' },
   notYet: { vi: 'Chưa có', en: 'Not yet' },
   privacy: { vi: 'Không công bố', en: 'Left out' },
-  earlierLists: { vi: 'Các lần ban hành', en: 'Versions of the list' },
 } as const satisfies Record<string, Both>;
 
 export const everyHolder = (kind: 'commune' | 'department', count: number): Both =>

@@ -5,15 +5,10 @@ import type { ItemProposal, Review, ReviewAnswer } from '../../src/domain/model/
 import type { Portal } from '../../src/domain/model/portal.ts';
 import { makeAgency, makeItem, makeList } from '../make-catalogue.ts';
 import { makePortal } from '../make-portal.ts';
+import { makeReview, proposal } from './draft-answers.ts';
 
 const AS_OF = '2026-11-23';
 const HALF = '2026-H2';
-
-export const proposal = (given: Partial<ItemProposal>): ItemProposal => ({ fields: [], formats: [], cooperating: [], ...given });
-
-export function makeReview(agency: string, answers: readonly ReviewAnswer[], given: Partial<Review> = {}): Review {
-  return { half: HALF, agency, answered: '2026-11-20', document: `12/${agency}`, illustrative: true, answers, ...given };
-}
 
 const items = [
   makeItem(),

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Packer } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { draftList, toListVersion } from '../../src/domain/list/draft-list.ts';
 import type { ListDraft } from '../../src/domain/model/list-draft.ts';
 import { readListFile } from '../../src/io/read-list-file.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 import { makeListNames, type ListNames } from '../../src/render/item-values.ts';
+import { letterFacts } from '../../src/render/docx/letter-facts.ts';
+import { listDraftDocument } from '../../src/render/docx/list-draft-document.ts';
 import { listDraftCsv } from '../../src/render/list-draft-csv.ts';
 import { listDraftJson } from '../../src/render/list-draft-json.ts';
 import { listDraftYaml } from '../../src/render/list-draft-yaml.ts';
@@ -56,6 +60,27 @@ test('JSON fits its schema and counts every outcome', () => {
   expect(agencies).toBeGreaterThan(answered + partly);
 });
 
+test('the letter and its annex: official parts, the proposals, blanks for number and day, the table turned with its head on every page', async () => {
+  const facts = letterFacts(await readPortal(projectRoot), draft, AS_OF);
+  const parts = unzipSync(await Packer.toBuffer(listDraftDocument(draft, names, facts)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const text of [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
+    'Số:          /TTr-SKHCN',
+    'Quảng Ngãi, ngày      tháng      năm 2026',
+    'Quyết định số 59/2024/QĐ-UBND',
+    '- CT-04 Kim ngạch xuất khẩu, nhập khẩu theo nhóm hàng',
+    'Trạm sạc xe điện công cộng',
+  ])
+    expect(xml).toContain(text);
+  expect(xml).toMatch(/w:orient="landscape"/);
+  expect(xml).toContain('<w:tblHeader/>');
+  const annex = xml.slice(xml.indexOf('PHỤ LỤC'));
+  expect(annex).not.toContain('CT-04');
+  expect(annex.match(/<w:tr>|<w:tr /g)).toHaveLength(draft.entries.length);
+});
+
 test('CSV has the columns of the annex, dropped items without a number', () => {
   const lines = listDraftCsv(draft, names, 'vi').split('\n');
   expect(lines[0]).toBe(
@@ -73,7 +98,7 @@ test('the command writes the draft, and refuses to make one from answers with mi
   const result = await run('--out', out);
   expect(result).toMatchObject({ code: 0 });
   expect(result.stdout).toContain('giữ nguyên 1 mục');
-  expect(readdirSync(out)).toEqual(expect.arrayContaining(['2026-11-23-du-thao.csv', '2026-11-23-du-thao.yaml']));
+  expect(readdirSync(out)).toEqual(['csv', 'docx', 'yaml'].map((end) => `2026-11-23-du-thao.${end}`));
   expect(readFileSync(join(out, '2026-11-23-du-thao.yaml'), 'utf8')).toContain('code: YT-01');
   const broken = makeTestFolder({ ...files, [REVIEW_PATH]: reviewWith(['{item: YT-01, answer: change, reason: Ít đổi}']) });
   const refused = await runCommand([

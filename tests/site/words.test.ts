@@ -6,6 +6,7 @@ import { helpWords, lostWords } from '../../src/words/site-help.ts';
 import { interfaceWords } from '../../src/words/site-interfaces.ts';
 import { homeWords, listWords } from '../../src/words/site-lists.ts';
 import { stateWithDays } from '../../src/words/site-states.ts';
+import { listPageWords } from '../../src/words/site-list-pages.ts';
 import { statisticsWords } from '../../src/words/site-statistics.ts';
 import { supportWords } from '../../src/words/site-support.ts';
 import { termsWords } from '../../src/words/site-terms.ts';
@@ -20,6 +21,7 @@ const all = [
   interfaceWords,
   homeWords,
   listWords,
+  listPageWords,
   statisticsWords,
   supportWords,
   termsWords,

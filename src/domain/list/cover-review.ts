@@ -16,7 +16,11 @@ export function coverReview(
   );
   const held = new Map<string, string[]>([...reviews.keys()].map((agency) => [agency, []]));
   for (const item of base.items) {
-    for (const agency of holdersOf(item)) held.set(agency, [...(held.get(agency) ?? []), item.code]);
+    for (const agency of holdersOf(item)) {
+      const known = held.get(agency);
+      if (known) known.push(item.code);
+      else held.set(agency, [item.code]);
+    }
   }
   return [...held]
     .map(([agency, codes]) => {

@@ -25,7 +25,7 @@ export function judgeItem({ item, holders, answers, passed }: Reviewed, day: Day
     ...facts,
     outcome,
     item: next,
-    changes: diffItems(item, next),
+    changes: next === item ? [] : diffItems(item, next),
   });
   if (answers.length === 0) return stand('unanswered', current);
   if (answers.every(({ answer }) => answer === 'keep')) return stand(passed ? 'changed' : 'kept', current);

@@ -2,6 +2,7 @@ import { countStates } from '../measure/count-states.ts';
 import type { ListItem } from '../model/catalogue.ts';
 import type { Day } from '../model/text.ts';
 import { findNext, newestFirst } from './duty-view.ts';
+import { listAddresses } from './list-addresses.ts';
 import { optional } from './optional.ts';
 import type { References } from './references.ts';
 import type { DatasetView, DutyView, ItemView, ListView } from './view-types.ts';
@@ -20,6 +21,7 @@ export function makeItemView(
 ): ItemView {
   return {
     code: item.code,
+    url: listAddresses.item(item.code),
     title: item.title,
     topic: refs.topic(item.topic),
     frequency: item.frequency,

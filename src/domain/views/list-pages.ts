@@ -5,13 +5,15 @@ import { periodsOfYear } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
-import { findHolderTerms, findItemEvents } from './item-history.ts';
+import { groupBy } from './group-by.ts';
+import { findHolderTerms, findItemEvents, indexLists, type IndexedList } from './item-history.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { ItemHistoryView, ListPagesView, ReviewView, VersionView } from './list-pages-types.ts';
 import type { References } from './references.ts';
 import type { DatasetView, DutyView } from './view-types.ts';
 
 const SHOWN_DUTIES = 24;
+const inVietnamese = new Intl.Collator('vi').compare;
 
 interface ListPagesContext {
   readonly portal: Portal;
@@ -25,10 +27,12 @@ interface ListPagesContext {
 export function makeListPages(context: ListPagesContext): ListPagesView {
   const { portal, refs, asOf } = context;
   const reviews = makeReviews(portal, refs, asOf);
-  const codes = [...new Set(portal.lists.flatMap((list) => list.items.map((item) => item.code)))].sort(compareText);
+  const lists = indexLists(portal.lists);
+  const answersOf = groupBy(reviews.flatMap(findAnswers), ({ code }) => code);
+  const codes = [...new Set(lists.flatMap(({ items }) => [...items.keys()]))].sort(compareText);
   return {
     versions: makeVersions(portal, asOf),
-    items: codes.flatMap((code) => makeItemHistory(code, context, reviews)),
+    items: codes.flatMap((code) => makeItemHistory(code, context, lists, answersOf(code))),
     reviews,
   };
 }
@@ -60,7 +64,8 @@ function makeVersions({ lists }: Portal, asOf: Day): VersionView[] {
 function makeItemHistory(
   code: string,
   { portal, refs, datasetsOf, dutiesOf }: ListPagesContext,
-  reviews: readonly ReviewView[],
+  lists: readonly IndexedList[],
+  answers: ItemHistoryView['answers'],
 ): ItemHistoryView[] {
   const known = refs.item(code);
   if (!known) return [];
@@ -72,18 +77,22 @@ function makeItemHistory(
       url: listAddresses.item(code),
       item,
       topic: refs.topic(item.topic),
-      listed: refs.listInForce?.items.some((one) => one.code === code) ?? false,
+      listed: list === refs.listInForce,
       illustrative: list.illustrative,
-      events: findItemEvents(portal, code),
-      holders: findHolderTerms(portal, code, refs),
+      events: findItemEvents(lists, code),
+      holders: findHolderTerms(lists, portal.assignments, code, refs),
       datasets: datasetsOf(code),
       duties: duties.toSorted((a, b) => compareText(b.due, a.due)).slice(0, SHOWN_DUTIES),
-      answers: reviews.flatMap(({ id, name, url, draft }) => {
-        const entry = draft.entries.find(({ before }) => before?.code === code);
-        return entry && entry.answers.length > 0 ? [{ half: { id, name, url }, outcome: entry.outcome }] : [];
-      }),
+      answers,
     },
   ];
+}
+
+/** Of a review the items of the list that were answered for. */
+function findAnswers({ id, name, url, draft }: ReviewView) {
+  return draft.entries.flatMap(({ before, answers, outcome }) =>
+    before && answers.length > 0 ? [{ code: before.code, half: { id, name, url }, outcome }] : [],
+  );
 }
 
 function makeReviews(portal: Portal, refs: References, asOf: Day): ReviewView[] {
@@ -105,7 +114,9 @@ function makeReviews(portal: Portal, refs: References, asOf: Day): ReviewView[] 
           url: listAddresses.review(half),
           draft,
           illustrative: draft.base.illustrative || draft.coverage.some(({ illustrative }) => illustrative),
-          agencies: named.map((coverage) => ({ agency: refs.agency(coverage.agency), coverage })),
+          agencies: named
+            .map((coverage) => ({ agency: refs.agency(coverage.agency), coverage }))
+            .sort((a, b) => inVietnamese(a.agency.name.vi, b.agency.name.vi)),
           communes: { all: ofCommunes.length, silent: silent.length },
         },
       ];

@@ -12,6 +12,7 @@ import { makeDatasetView } from './dataset-view.ts';
 import { makeDutyViews } from './duty-view.ts';
 import { groupBy } from './group-by.ts';
 import { makeListView } from './item-view.ts';
+import { makeListPages } from './list-pages.ts';
 import { optional } from './optional.ts';
 import { makeReferences, type References } from './references.ts';
 import { splitPublished, type Withheld } from './split-published.ts';
@@ -47,6 +48,7 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     topics: makeTopics(portal, refs, datasets),
     list: makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf),
     lists: portal.lists,
+    listPages: makeListPages({ portal, refs, datasetsOf, dutiesOf, asOf }),
     duties: dutyViews,
     statistics: makeStatistics(portal, datasets, dutyViews, asOf),
     legal: portal.legal,

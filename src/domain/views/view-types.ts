@@ -7,6 +7,7 @@ import type { Place } from '../model/place.ts';
 import type { ColumnFacts } from '../model/table-facts.ts';
 import type { Field, TableSchema } from '../model/table-schema.ts';
 import type { Day, Instant, Text } from '../model/text.ts';
+import type { ListPagesView } from './list-pages-types.ts';
 
 /** Everything that pages and outputs show, ready: they compute nothing. Lists are sorted as they are shown. */
 export interface SiteView {
@@ -24,6 +25,7 @@ export interface SiteView {
   readonly topics: readonly TopicView[];
   readonly list: ListView | undefined;
   readonly lists: readonly ListVersion[];
+  readonly listPages: ListPagesView;
   readonly duties: readonly DutyView[];
   readonly statistics: StatisticsView;
   readonly legal: readonly LegalDocument[];
@@ -184,6 +186,8 @@ export interface ListView {
 
 export interface ItemView {
   readonly code: string;
+  /** Its page across the versions of the list. */
+  readonly url: string;
   readonly title: Text;
   readonly topic: Ref;
   readonly frequency: Frequency;
