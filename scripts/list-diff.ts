@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Packer } from 'docx';
 import { diffLists } from '../src/domain/list/diff-lists.ts';
 import type { ListVersion } from '../src/domain/model/catalogue.ts';
 import type { ListDiff } from '../src/domain/model/list-diff.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
 import { readListFile } from '../src/io/read-list-file.ts';
 import { readPortal } from '../src/io/read-portal.ts';
+import { listDiffDocument } from '../src/render/docx/list-diff-document.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { makeListNames } from '../src/render/item-values.ts';
 import { listDiffJson } from '../src/render/list-diff-json.ts';
@@ -14,15 +17,19 @@ import { readOptions, UsageError, type Common } from './options.ts';
 
 /** `opendata list diff OLD NEW`: what one version of the list changes in another; each is an issued version or a file. */
 export async function runListDiff(args: string[]): Promise<number> {
-  const { common } = readOptions('list', args, {}, ['text', 'json', 'markdown', 'csv']);
+  const { common, text } = readOptions('list', args, { out: { type: 'string' } }, ['text', 'json', 'markdown', 'csv']);
   const [older, newer, ...more] = common.positionals;
+  const out = text('out');
+  if (out !== undefined && !out.endsWith('.docx')) throw new UsageError(commandWords[common.lang].notDocx(out));
   if (older === undefined || newer === undefined || more.length > 0) {
     throw new UsageError(commandWords[common.lang].usage('list'));
   }
   const portal = await readPortal(common.root);
   const [before, after] = [findVersion(portal, older, common), findVersion(portal, newer, common)];
   if (!before || !after) return 1;
-  process.stdout.write(print(diffLists(before, after), portal, common));
+  const diff = diffLists(before, after);
+  process.stdout.write(print(diff, portal, common));
+  if (out !== undefined) await writeDocument(diff, portal, out, common);
   return 0;
 }
 
@@ -36,6 +43,11 @@ function findVersion(portal: Portal, wanted: string, { lang, asOf }: Common): Li
   const { list, findings } = readListFile(wanted, { document: say.draft, day: asOf });
   if (!list) process.stdout.write(`${findings.map((finding) => findingText(finding, lang)).join('\n\n')}\n`);
   return list;
+}
+
+async function writeDocument(diff: ListDiff, portal: Portal, out: string, { lang }: Common): Promise<void> {
+  writeFileSync(resolve(out), await Packer.toBuffer(listDiffDocument(diff, makeListNames(portal), lang)));
+  process.stderr.write(`${commandWords[lang].written(out)}\n`);
 }
 
 function print(diff: ListDiff, portal: Portal, { format, lang }: Common): string {

@@ -12,7 +12,7 @@ export function listDiffText(diff: ListDiff, names: ListNames, lang: Lang): stri
   const line = (item: ListItem) => `  ${item.code}  ${sayItem(item, names, lang)}`;
   return [
     sayCompared(diff.older.document, diff.newer.document)[lang],
-    ...summary(diff, lang),
+    ...sayDiffSummary(diff, lang),
     ...lines(listDiffWords.added[lang], diff.added.map(line)),
     ...lines(listDiffWords.dropped[lang], diff.dropped.map(line)),
     ...lines(
@@ -48,7 +48,7 @@ export function listDiffMarkdown(diff: ListDiff, names: ListNames, lang: Lang): 
   return [
     `# ${cell(sayCompared(diff.older.document, diff.newer.document)[lang])}`,
     '',
-    ...summary(diff, lang),
+    ...sayDiffSummary(diff, lang),
     ...table(listDiffWords.added[lang], columns, diff.added.map(item)),
     ...table(listDiffWords.dropped[lang], columns, diff.dropped.map(item)),
     ...table(
@@ -94,7 +94,8 @@ export function sayChanges({ before, after, fields }: ItemChange, names: ListNam
   }));
 }
 
-function summary(diff: ListDiff, lang: Lang): string[] {
+/** How many items are concerned, how many of them lose duties, and whether the lists are real. */
+export function sayDiffSummary(diff: ListDiff, lang: Lang): string[] {
   const { added, dropped, changed, unchanged } = diff;
   if (added.length + dropped.length + changed.length === 0) return [listDiffWords.nothing[lang]];
   const loosened = countLoosened(diff);

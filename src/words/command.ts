@@ -15,6 +15,7 @@ export const commandWords = {
       `opendata ${command} không làm được "${found}"; chọn một trong: ${known}.`,
     listUnknown: (found: string, known: string) =>
       `Không có bản Danh mục "${found}". Các bản đã ban hành: ${known}; hoặc đưa đường dẫn một tệp .yaml.`,
+    notDocx: (out: string) => `--out cần tên một tệp .docx, nhưng nhận được "${out}".`,
     draft: 'Dự thảo Danh mục',
     badHalf: (option: string, found: string) => `${option} cần một nửa năm, ví dụ 2026-H2, nhưng nhận được "${found}".`,
     nothingToReview: (half: string) =>
@@ -59,6 +60,7 @@ export const commandWords = {
       `opendata ${command} cannot do "${found}"; choose one of: ${known}.`,
     listUnknown: (found: string, known: string) =>
       `There is no version "${found}" of the list. Issued versions: ${known}; or give the path of a .yaml file.`,
+    notDocx: (out: string) => `--out takes the name of a .docx file, not "${out}".`,
     draft: 'Draft of the list',
     badHalf: (option: string, found: string) => `${option} takes a half-year, e.g. 2026-H2, not "${found}".`,
     nothingToReview: (half: string) => `There is nothing to review for ${half}: it has not begun, or no list was in force.`,

@@ -104,13 +104,13 @@ ${AS_OF.en}
 ${COMMON.en}`,
   },
   list: {
-    vi: `opendata list diff CŨ MỚI   Danh mục thay đổi gì giữa hai bản; mỗi bản là mã bản đã ban hành, hoặc một tệp .yaml
+    vi: `opendata list diff CŨ MỚI [--out TỆP.docx]   Danh mục thay đổi gì giữa hai bản; mỗi bản là mã bản đã ban hành, hoặc một tệp .yaml
 opendata list draft --half 2026-H2 [--out DIR]   dự thảo Danh mục kế tiếp từ trả lời rà soát của các cơ quan
   --out DIR             ghi dự thảo: .yaml để ban hành, .docx tờ trình và phụ lục, .csv
   --format text|json|markdown|csv với diff; text|json|csv|yaml với draft
 ${AS_OF.vi}
 ${COMMON.vi}`,
-    en: `opendata list diff OLD NEW   what changes between two versions of the list; each an issued version's id, or a .yaml file
+    en: `opendata list diff OLD NEW [--out FILE.docx]   what changes between two versions of the list; each an issued version's id, or a .yaml file
 opendata list draft --half 2026-H2 [--out DIR]   the next version of the list, from the answers of the agencies
   --out DIR             writes the draft: .yaml to be issued, .docx letter and annex, .csv
   --format text|json|markdown|csv for diff; text|json|csv|yaml for draft

@@ -1,5 +1,8 @@
+import { Packer } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { diffLists } from '../../src/domain/list/diff-lists.ts';
+import { listDiffDocument } from '../../src/render/docx/list-diff-document.ts';
 import { makeListNames } from '../../src/render/item-values.ts';
 import { listDiffJson } from '../../src/render/list-diff-json.ts';
 import { listDiffCsv, listDiffMarkdown, listDiffText } from '../../src/render/list-diff-text.ts';
@@ -41,6 +44,14 @@ test('people read names and days; a title of an agency makes no markup', () => {
   expect(listDiffCsv(diff, names, 'vi').split('\n')).toHaveLength(5);
 });
 
+test('as a document: every table that has rows, the effect in words', async () => {
+  const parts = unzipSync(await Packer.toBuffer(listDiffDocument(diff, names, 'vi')));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('nghĩa vụ chuyển cơ quan');
+  expect(xml).toContain('&lt;b&gt;A&lt;/b&gt;');
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+});
+
 test('two versions that are the same', () => {
   expect(listDiffText(diffLists(older, older), names, 'vi')).toContain('Hai bản có các mục như nhau.');
 });
@@ -51,6 +62,7 @@ test.each([
   [['list', 'diff', 'khong-co', '2025-09-15-minh-hoa-2'], 'khong-co'],
   [['list', 'diff', '2025-09-15-minh-hoa-2', 'khong-co.yaml'], 'khong-co.yaml'],
   [['list', 'diff', '2025-09-15-minh-hoa-2'], 'opendata list --help'],
+  [['list', 'diff', '2024-12-20-minh-hoa-1', '2025-09-15-minh-hoa-2', '--out', 'so-sanh.pdf'], 'so-sanh.pdf'],
 ])('%j is refused with a sentence that names %s', async (args, named) => {
   const result = await runCommand(args);
   expect(result).toMatchObject({ code: 2, stdout: '' });

@@ -1,13 +1,13 @@
 /** Filters the items of the list by agency, frequency and provision; the choice stands in the address, so that it can be sent. */
-const form = document.querySelector<HTMLFormElement>('#loc-muc');
+const itemForm = document.querySelector<HTMLFormElement>('#loc-muc');
 const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
 
-if (form) {
+if (itemForm) {
   const chosen = new URLSearchParams(location.search);
-  for (const select of form.querySelectorAll('select')) select.value = chosen.get(select.name) ?? '';
-  form.hidden = false;
-  form.addEventListener('change', () => filterItems(form));
-  filterItems(form);
+  for (const select of itemForm.querySelectorAll('select')) select.value = chosen.get(select.name) ?? '';
+  itemForm.hidden = false;
+  itemForm.addEventListener('change', () => filterItems(itemForm));
+  filterItems(itemForm);
 }
 
 function filterItems(from: HTMLFormElement): void {
