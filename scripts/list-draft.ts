@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Packer } from 'docx';
 import { validate } from '../src/domain/checks/validate.ts';
-import { draftList } from '../src/domain/list/draft-list.ts';
+import { draftList, toListVersion } from '../src/domain/list/draft-list.ts';
 import type { ListDraft } from '../src/domain/model/list-draft.ts';
 import { parsePeriod } from '../src/domain/model/period.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
+import { findImpact } from '../src/domain/review/find-impact.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { makeListNames, type ListNames } from '../src/render/item-values.ts';
@@ -16,6 +17,7 @@ import { listDraftJson } from '../src/render/list-draft-json.ts';
 import { listDraftText } from '../src/render/list-draft-text.ts';
 import { listDraftYaml } from '../src/render/list-draft-yaml.ts';
 import { commandWords } from '../src/words/command.ts';
+import { sayImpact } from '../src/words/impact.ts';
 import { readOptions, UsageError, type Common } from './options.ts';
 
 /** `opendata list draft --half 2026-H2`: the next version of the list from the recorded answers; `--out` writes its files. */
@@ -32,6 +34,7 @@ export async function runListDraft(args: string[]): Promise<number> {
   if (!draft) throw new UsageError(say.nothingToReview(half));
   const names = makeListNames(portal);
   process.stdout.write(print(draft, names, common));
+  if (common.format === 'text') process.stdout.write(impactText(portal, draft, common));
   const out = text('out');
   if (out !== undefined) await writeDraft(portal, draft, resolve(out), common);
   return 0;
@@ -51,6 +54,15 @@ function print(draft: ListDraft, names: ListNames, { format, lang }: Common): st
   if (format === 'json') return `${JSON.stringify(listDraftJson(draft), null, 2)}\n`;
   if (format === 'csv') return listDraftCsv(draft, names, lang);
   return format === 'yaml' ? listDraftYaml(draft, names) : listDraftText(draft, names, lang);
+}
+
+/** What becomes of duties, and which days no period would cover, if the draft were issued today: shown before anybody decides on it. */
+function impactText(portal: Portal, draft: ListDraft, { asOf, lang }: Common): string {
+  const issued = { ...toListVersion(draft), issued: asOf, inForceFrom: asOf };
+  const impact = findImpact(portal, { ...portal, lists: [...portal.lists, issued] }, asOf);
+  // The items themselves stand above.
+  const parts = sayImpact({ ...impact, added: [], changed: [], dropped: [] }, lang);
+  return parts.map(({ heading, lines }) => `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
 
 async function writeDraft(portal: Portal, draft: ListDraft, folder: string, { asOf, lang }: Common): Promise<void> {
