@@ -15,6 +15,10 @@ export const interfaceWords = {
     vi: 'Mô tả Data Package của một bộ, kèm định nghĩa các cột',
     en: 'The Data Package of one dataset, with the definition of its columns',
   },
+  list: {
+    vi: 'Danh mục dữ liệu mở đang có hiệu lực (JSON; cùng chỗ có list.csv)',
+    en: 'The open-data list in force (JSON; list.csv beside it)',
+  },
   statistics: { vi: 'Thống kê của cổng', en: 'Statistics of the portal' },
   feed: { vi: 'Tin cập nhật, dạng Atom', en: 'Updates, as an Atom feed' },
   calendar: { vi: 'Lịch hạn cung cấp, dạng iCalendar', en: 'Due dates, as a calendar' },
