@@ -1,9 +1,10 @@
 import { ledger } from '../src/domain/ledger/ledger.ts';
 import { DUTY_STATES, type Duty, type DutyState } from '../src/domain/model/duty.ts';
+import type { Portal } from '../src/domain/model/portal.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { dutyCalendar } from '../src/render/icalendar.ts';
 import { ledgerJson } from '../src/render/ledger-json.ts';
-import { ledgerCsv, ledgerMarkdown, ledgerText } from '../src/render/ledger-text.ts';
+import { ledgerCsv, ledgerMarkdown, ledgerText, type DutyNames } from '../src/render/ledger-text.ts';
 import { commandWords } from '../src/words/command.ts';
 import { readOptions, UsageError, type Common } from './options.ts';
 
@@ -35,7 +36,7 @@ export async function runDeadlines(args: string[]): Promise<number> {
       (from === undefined || duty.due >= from) &&
       (to === undefined || duty.due <= to),
   );
-  process.stdout.write(print(duties, common, portal.settings.url));
+  process.stdout.write(print(duties, common, portal, agency !== undefined));
   return duties.some((duty) => failOn.includes(duty.state)) ? 1 : 0;
 }
 
@@ -48,10 +49,19 @@ function readStates(option: string, value: string | undefined, common: Common): 
   });
 }
 
-function print(duties: readonly Duty[], { format, asOf, lang }: Common, url: string): string {
+function print(duties: readonly Duty[], { format, asOf, lang }: Common, portal: Portal, why: boolean): string {
+  const { url } = portal.settings;
+  const names = namesOf(portal);
   if (format === 'json') return `${JSON.stringify(ledgerJson(duties, asOf, lang), null, 2)}\n`;
   if (format === 'csv') return ledgerCsv(duties, lang);
-  if (format === 'markdown') return ledgerMarkdown(duties, asOf, lang);
+  if (format === 'markdown') return ledgerMarkdown(duties, asOf, lang, names);
   if (format === 'ics') return dutyCalendar(duties, asOf, url, lang);
-  return ledgerText(duties, asOf, lang);
+  return ledgerText(duties, asOf, lang, names, why);
+}
+
+/** Agencies by their short name; items by the title of the newest list that has them. */
+function namesOf(portal: Portal): DutyNames {
+  const agencies = new Map(portal.agencies.map(({ id, name, shortName }) => [id, shortName ?? name]));
+  const items = new Map(portal.lists.flatMap((list) => list.items.map((item) => [item.code, item.title] as const)));
+  return { agency: (id) => agencies.get(id), item: (code) => items.get(code) };
 }

@@ -1,46 +1,65 @@
 import { DUTY_STATES, type Duty } from '../domain/model/duty.ts';
-import type { Day, Lang } from '../domain/model/text.ts';
+import { inLang, type Day, type Lang, type Text } from '../domain/model/text.ts';
 import { sayDay } from '../words/dates.ts';
-import { ledgerWords, sayState, stateWords } from '../words/ledger.ts';
+import { sayDutySubject } from '../words/duty-subject.ts';
+import { discountWords, ledgerWords, sayCoverage, sayState, stateWords } from '../words/ledger.ts';
 import { sayReckoning } from '../words/reckoning.ts';
 
-/** `deadlines` for people: one line a duty, then how many stand how. */
-export function ledgerText(duties: readonly Duty[], asOf: Day, lang: Lang): string {
+/** What agencies and items are called; an unknown one is shown by its id. */
+export interface DutyNames {
+  readonly agency: (id: string) => Text | undefined;
+  readonly item: (code: string) => Text | undefined;
+}
+
+/** What is still to be done, whose "why" an officer will ask for. */
+const OPEN: ReadonlySet<Duty['state']> = new Set(['overdue', 'due-soon']);
+
+/**
+ * `deadlines` for people: one line a duty, what did not count and why below it, then how many stand how. `why` adds the arithmetic of
+ * every due date that is still open.
+ */
+export function ledgerText(duties: readonly Duty[], asOf: Day, lang: Lang, names: DutyNames, why: boolean): string {
   const say = ledgerWords[lang];
   if (duties.length === 0) return `${say.none}\n`;
-  const rows = duties.map((duty) => [
-    `${say.due} ${sayDay(duty.due, lang)}`,
-    sayState(duty.state, duty.days, lang),
-    duty.agency,
-    duty.item ?? '',
-    duty.period ?? '',
-  ]);
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const states = duties.map((duty) => sayState(duty.state, duty.days, lang));
+  const width = Math.max(...states.map((state) => state.length));
+  const lines = duties.map((duty, i) => {
+    const when = `${say.due} ${sayDay(duty.due, lang)}`.padEnd(lang === 'vi' ? 0 : 21);
+    const head = `${when}  ${(states[i] ?? '').padEnd(width)}  ${nameOf(duty.agency, names.agency, lang)}: ${subjectOf(duty, names, lang)}`;
+    const more = [
+      ...(duty.coverage ? [sayCoverage(duty.coverage, lang)] : []),
+      ...duty.discounted.map(({ file, reason }) => say.discounted(file, discountWords[reason][lang])),
+      ...(why && OPEN.has(duty.state) ? [sayReckoning(duty.reckoning, lang)] : []),
+    ];
+    return [head, ...more.map((line) => `    ${line}`)].join('\n');
+  });
   return `${say.title(sayDay(asOf, lang))}\n\n${lines.join('\n')}\n\n${countStates(duties, lang)}\n`;
 }
 
 /** `deadlines --format markdown`: for an issue or a mail. */
-export function ledgerMarkdown(duties: readonly Duty[], asOf: Day, lang: Lang): string {
+export function ledgerMarkdown(duties: readonly Duty[], asOf: Day, lang: Lang, names: DutyNames): string {
   const say = ledgerWords[lang];
   const head = `| ${say.columns.join(' | ')} |\n|${say.columns.map(() => '---').join('|')}|\n`;
   const rows = duties.map((duty) => {
     const cells = [
       sayDay(duty.due, lang),
       sayState(duty.state, duty.days, lang),
-      duty.agency,
-      duty.item ?? '',
-      duty.period ?? '',
+      nameOf(duty.agency, names.agency, lang),
+      subjectOf(duty, names, lang),
       sayReckoning(duty.reckoning, lang),
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   });
   return `# ${say.title(sayDay(asOf, lang))}\n\n${countStates(duties, lang)}\n\n${head}${rows.join('')}`;
+}
+
+function subjectOf(duty: Duty, names: DutyNames, lang: Lang): string {
+  return sayDutySubject(duty, duty.item ? names.item(duty.item) : undefined, lang);
+}
+
+function nameOf(id: string, name: (id: string) => Text | undefined, lang: Lang): string {
+  const found = name(id);
+  return found ? inLang(found, lang) : id;
 }
 
 /** `deadlines --format csv`: RFC 4180, header in English like the JSON. */

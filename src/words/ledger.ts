@@ -1,4 +1,4 @@
-import type { DiscountReason, DutyKind, DutyState } from '../domain/model/duty.ts';
+import type { Coverage, DiscountReason, DutyKind, DutyState } from '../domain/model/duty.ts';
 import type { Lang } from '../domain/model/text.ts';
 
 /** Names of the states of a duty, as everywhere on the portal. */
@@ -34,7 +34,6 @@ export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang
   'not-landed': { vi: 'chưa có trên nhánh chính', en: 'not on the main branch yet' },
   'no-rows': { vi: 'tệp không có dòng dữ liệu nào', en: 'the file has no data rows' },
   'no-document': { vi: 'chưa ghi văn bản', en: 'no document is named' },
-  'other-place': { vi: 'dữ liệu nói về đơn vị hành chính khác', en: 'the data speak of another unit' },
   'no-answers': { vi: 'không trả lời về mục nào', en: 'it answers about no item' },
   'after-record': { vi: 'ngày ghi sau ngày được ghi nhận', en: 'dated later than it was put on record' },
 };
@@ -52,17 +51,25 @@ export function sayState(state: DutyState, days: number | undefined, lang: Lang)
   return days === 0 ? 'due today' : `${days} ${unit} left`;
 }
 
+/** «có dữ liệu của 40 trên 96 xã, phường, đặc khu», «đã trả lời 3 trên 12 mục». */
+export function sayCoverage({ of, given, asked }: Coverage, lang: Lang): string {
+  if (lang === 'en') return of === 'items' ? `answers about ${given} of ${asked} items` : `data of ${given} of ${asked} communes`;
+  return of === 'items' ? `trả lời về ${given} trên ${asked} mục` : `có dữ liệu của ${given} trên ${asked} xã, phường, đặc khu`;
+}
+
 export const ledgerWords = {
   vi: {
     title: (asOf: string) => `Nghĩa vụ cung cấp dữ liệu mở, tính đến ${asOf}`,
     due: 'hạn',
     none: 'Không có nghĩa vụ nào khớp điều kiện.',
-    columns: ['Hạn', 'Tình trạng', 'Cơ quan', 'Mục', 'Kỳ', 'Vì sao'],
+    columns: ['Hạn', 'Tình trạng', 'Cơ quan', 'Nghĩa vụ', 'Vì sao'],
+    discounted: (file: string, reason: string) => `chưa tính ${file}: ${reason}`,
   },
   en: {
     title: (asOf: string) => `Open-data duties as of ${asOf}`,
     due: 'due',
     none: 'No duty fits these conditions.',
-    columns: ['Due', 'State', 'Agency', 'Item', 'Period', 'Why'],
+    columns: ['Due', 'State', 'Agency', 'Duty', 'Why'],
+    discounted: (file: string, reason: string) => `not counted, ${file}: ${reason}`,
   },
 } satisfies Record<Lang, unknown>;

@@ -62,8 +62,24 @@ function findInDataset(search: Search, dataset: Dataset): Found {
   }
   evidence.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const first = evidence[0];
-  return { dataset, discounted, unverified: false, ...(first ? { evidence: first } : {}) };
+  const coverage = first && coverageOf(search.portal, owed, dataset);
+  return { dataset, discounted, unverified: false, ...(first ? { evidence: first } : {}), ...(coverage ? { coverage } : {}) };
 }
+
+/**
+ * A dataset that names places speaks of these alone. Whether the item asks for every commune the list does not say, so the duty is met;
+ * how many of the units that stood at the end of the period it covers is shown beside it.
+ */
+function coverageOf(portal: Portal, { item, opens, kind }: Owed, { places }: Dataset): Duty['coverage'] {
+  if (kind !== 'periodic' || places.length === 0 || typeof item?.holder !== 'string') return undefined;
+  const units = portal.places.filter(
+    (place) => COMMUNES.has(place.kind) && (place.validFrom ?? opens) <= opens && (place.validTo ?? opens) >= opens,
+  );
+  const given = units.filter((unit) => places.includes(unit.code)).length;
+  return given === 0 ? undefined : { of: 'communes', given, asked: units.length };
+}
+
+const COMMUNES: ReadonlySet<string> = new Set(['commune', 'ward', 'township', 'special-zone']);
 
 /** Names of the files that stand for what is owed; for a first provision every file, and the sample of an API. */
 function answeringFiles(owed: Owed, dataset: Dataset): string[] {

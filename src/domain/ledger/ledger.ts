@@ -26,6 +26,7 @@ export function ledger(portal: Portal, asOf: Day, until: Day = asOf): Duty[] {
     answers: datasetsByItem(portal),
     attestations: makeAttestations(portal, landings),
     waiverOf: makeWaivers(portal, landings, asOf),
+    placeOf: new Map(portal.agencies.flatMap(({ id, place }) => (place ? [[id, place.code] as const] : []))),
   };
   return sortDuties(sortOwed(findOwed(portal, asOf, until)).flatMap((owed) => makeDuties(context, owed)));
 }
@@ -38,6 +39,8 @@ interface Context {
   readonly answers: ReadonlyMap<string, readonly Dataset[]>;
   readonly attestations: Attestations;
   readonly waiverOf: FindWaiver;
+  /** Code of the unit that an agency governs. */
+  readonly placeOf: ReadonlyMap<string, string>;
 }
 
 /** A template item becomes one duty for every unit that existed on the day it opened; anything else has one bearer. */
@@ -70,11 +73,24 @@ function find(context: Context, owed: Owed, agency: string): Found {
   return found.evidence && found.evidence.day <= evidence.day ? found : { ...found, evidence, attestedBy: attested.agency };
 }
 
-/** Datasets that can answer: those of agencies that hold or held the item; of a unit's own item, its own. */
-function answering({ holders }: Context, { item }: Owed, agency: string, answers: Context['answers']): readonly Dataset[] {
+/**
+ * Datasets that can answer: those of agencies that hold or held the item; of a unit's own item its own, and what another agency that the
+ * list lets cooperate gives for the unit's place.
+ */
+function answering(
+  { holders, placeOf }: Context,
+  { item }: Owed,
+  agency: string,
+  answers: Context['answers'],
+): readonly Dataset[] {
   const datasets = (item && answers.get(item.code)) ?? [];
   if (!item || datasets.length === 0) return [];
-  if (typeof item.holder !== 'string') return datasets.filter((dataset) => dataset.agency === agency);
+  if (typeof item.holder !== 'string') {
+    const place = placeOf.get(agency);
+    const isGivenFor = ({ agency: giver, places }: Dataset) =>
+      place !== undefined && item.cooperating.includes(giver) && places.includes(place);
+    return datasets.filter((dataset) => dataset.agency === agency || isGivenFor(dataset));
+  }
   return datasets.filter((dataset) => holders.everHeld(item, dataset.agency));
 }
 

@@ -41,19 +41,17 @@ export interface Coverage {
   readonly asked: number;
 }
 
-export const DISCOUNT_REASONS = [
-  'before-period-end',
-  'too-early',
-  'same-bytes',
-  'same-rows',
-  'not-landed',
-  'no-rows',
-  'no-document',
-  'other-place',
-  'no-answers',
-  'after-record',
-] as const;
-export type DiscountReason = (typeof DISCOUNT_REASONS)[number];
+/** Why something that looks like evidence is none; `words/ledger.ts` says it. */
+export type DiscountReason =
+  | 'before-period-end'
+  | 'too-early'
+  | 'same-bytes'
+  | 'same-rows'
+  | 'not-landed'
+  | 'no-rows'
+  | 'no-document'
+  | 'no-answers'
+  | 'after-record';
 
 /** The arithmetic of a due date, step by step; `words/reckoning.ts` says it. */
 export interface Reckoning {

@@ -1,0 +1,31 @@
+import type { Duty } from '../domain/model/duty.ts';
+import { inLang, type Lang, type Text } from '../domain/model/text.ts';
+import { sayDay } from './dates.ts';
+import { kindWords } from './ledger.ts';
+import { sayPeriod } from './site-periods.ts';
+
+/** What is owed, in one phrase: «YT-01 Cơ sở khám bệnh, quý III/2026»; «rà soát Danh mục, 6 tháng đầu năm 2026». */
+export function sayDutySubject(duty: Duty, title: Text | undefined, lang: Lang): string {
+  const item = [duty.item, title && inLang(title, lang)].filter(Boolean).join(' ');
+  const period = duty.period ?? '';
+  switch (duty.kind) {
+    case 'periodic':
+      return `${item}, ${sayPeriod(period)[lang]}`;
+    case 'on-change':
+      return lang === 'vi'
+        ? `${item}, thay đổi công bố ngày ${sayDay(period, lang)}`
+        : `${item}, change announced on ${sayDay(period, lang)}`;
+    case 'first-provision':
+      return lang === 'vi'
+        ? `${item}, ${kindWords[duty.kind].vi} (Danh mục ngày ${sayDay(period, lang)})`
+        : `${item}, ${kindWords[duty.kind].en} (list of ${sayDay(period, lang)})`;
+    default:
+      return `${sayKind(duty, lang)}, ${sayPeriod(period)[lang]}`;
+  }
+}
+
+/** The operator's side of the review of the list has a name of its own (Art. 11.3). */
+function sayKind({ id, kind }: Duty, lang: Lang): string {
+  if (!id.startsWith('list-proposal/')) return kindWords[kind][lang];
+  return lang === 'vi' ? 'tham mưu sửa đổi Danh mục' : 'proposal for the next list';
+}
