@@ -110,10 +110,25 @@ function inspect(documents: readonly Document.Parsed[], lines: LineCounter, file
   const [first, second] = documents;
   const error = first?.errors[0];
   if (error)
-    return [{ code: codeOf(error.code), level: 'error', where: at(file, lines, error.pos[0]), args: { reason: error.code } }];
+    return [
+      { code: codeOf(error.code), level: 'error', where: at(file, lines, error.pos[0]), args: argsOf(error, first, lines) },
+    ];
   if (!first || first.contents === null) return [empty(file)];
   if (second) return [finding('yaml/documents', file, lines, second.range[0], {})];
   return inspectNodes(first, lines, file);
+}
+
+/** Of a key that stands twice also the line of the first. */
+function argsOf(error: { code: string; pos: [number, number] }, document: Document.Parsed, lines: LineCounter): Finding['args'] {
+  let first: number | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      const second = keys.find((key) => key.range?.[0] === error.pos[0]);
+      first ??= second && keys.find((key) => key.value === second.value)?.range?.[0];
+    },
+  });
+  return { reason: error.code, ...(first === undefined ? {} : { first: lines.linePos(first).line }) };
 }
 
 /** The first forbidden thing of each kind; one is enough for a person to act on. */

@@ -3,6 +3,7 @@ import type { Lang } from '../domain/model/text.ts';
 import { sayFinding } from '../words/findings.ts';
 import { validationWords } from '../words/validation.ts';
 import type { ValidationSummary } from './findings-json.ts';
+import { showText } from './show-text.ts';
 
 /** `validate` for people: place, level and code; what is wrong; what to do. One line when nothing is. */
 export function findingsText(findings: readonly Finding[], summary: ValidationSummary, lang: Lang): string {
@@ -29,7 +30,7 @@ export function findingText(finding: Finding, lang: Lang): string {
     .filter(Boolean)
     .join(', ');
   const head = [placeText(finding), say[finding.level], finding.code, inTable].filter(Boolean).join('  ');
-  return `${head}\n  ${message}\n  → ${fix}`;
+  return `${showText(head)}\n  ${showText(message)}\n  → ${showText(fix)}`;
 }
 
 function placeText(finding: Finding): string {

@@ -14,8 +14,14 @@ export const yamlFindingWords = {
     }),
   },
   'yaml/duplicate-key': {
-    vi: () => ({ message: 'Khóa này đã có ở trên trong cùng nhóm.', fix: 'Giữ lại một dòng, xóa dòng kia.' }),
-    en: () => ({ message: 'This key already stands above in the same group.', fix: 'Keep one line and remove the other.' }),
+    vi: (a) => ({
+      message: `Khóa này đã có ở ${a['first'] ? `dòng ${a['first']}` : 'trên'}, trong cùng nhóm.`,
+      fix: 'Giữ lại một dòng, xóa dòng kia.',
+    }),
+    en: (a) => ({
+      message: `This key already stands ${a['first'] ? `in line ${a['first']}` : 'above'}, in the same group.`,
+      fix: 'Keep one line and remove the other.',
+    }),
   },
   'yaml/alias': {
     vi: (a) => ({

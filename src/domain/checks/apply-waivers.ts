@@ -16,7 +16,7 @@ export function applyWaivers(findings: readonly Finding[], portal: Portal, rules
   const faults = portal.waivers.filter(isForFinding).flatMap((waiver) => {
     const meant = (byCode.get(waiver.finding ?? '') ?? []).filter((finding) => covers(waiver, finding));
     const fault = findWaiverFault(waiver, meant.length, portal, rules, asOf);
-    if (fault?.level !== 'error') for (const finding of meant) covered.set(finding, waiver);
+    if (!fault) for (const finding of meant) covered.set(finding, waiver);
     return fault ? [fault] : [];
   });
   return [...findings.map((finding) => waive(finding, covered.get(finding))), ...faults];

@@ -109,7 +109,7 @@ function valuesOf({ preview, at }: Column): Set<string> {
 }
 
 function extentOf({ facts }: Column): string {
-  return `${facts.count} ${facts.distinct ?? ''} ${facts.min ?? ''} ${facts.max ?? ''}`;
+  return `${facts.min ?? ''} ${facts.max ?? ''}`;
 }
 
 function isMeasure(column: Column | undefined): boolean {
