@@ -1,4 +1,5 @@
 import { validate } from '../domain/checks/validate.ts';
+import type { Format } from '../domain/model/dataset.ts';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
 import type { RowPrint } from '../domain/model/portal.ts';
 import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
@@ -65,8 +66,9 @@ export async function openReview(
 }
 
 function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; readonly head: Tree }): TableReview {
-  const after = tableOf(trees.head, pair.path);
-  const before = pair.before && tableOf(trees[pair.before.side], pair.before.path);
+  const { format } = pair.file;
+  const after = tableOf(trees.head, pair.path, format);
+  const before = pair.before && tableOf(trees[pair.before.side], pair.before.path, format);
   if (!after) return { pair };
   return { pair, preview: previewTable(after), ...(before ? { diff: diffTables(before, after, pair.key) } : {}) };
 }
@@ -82,8 +84,8 @@ function printReplaced(changes: ReviewInput['changes'], tree: Tree): [string, Ro
   });
 }
 
-function tableOf(tree: Tree, path: string) {
-  return tree.files.has(path) ? readTextTable(tree.read(path)) : undefined;
+function tableOf(tree: Tree, path: string, format: Format) {
+  return tree.files.has(path) ? readTextTable(tree.read(path), format) : undefined;
 }
 
 function isTouched(finding: Finding, touched: ReadonlySet<string>): boolean {

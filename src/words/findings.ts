@@ -13,8 +13,7 @@ import { textFindingWords } from './text-findings.ts';
 import { sayWaived, waiverFindingWords } from './waiver-findings.ts';
 import { yamlFindingWords } from './yaml-findings.ts';
 
-/** Every sentence about a finding, by code, in both languages. */
-export const findingWords: Readonly<Record<string, FindingWords>> = {
+const words = {
   ...yamlFindingWords,
   ...fileFindingWords,
   ...dutyFindingWords,
@@ -26,13 +25,18 @@ export const findingWords: Readonly<Record<string, FindingWords>> = {
   ...waiverFindingWords,
   ...catalogueFindingWords,
   ...contentFindingWords,
-};
+} satisfies Record<string, FindingWords>;
+
+export type FindingCode = keyof typeof words;
+
+/** Every sentence about a finding, by code, in both languages. */
+export const findingWords: Readonly<Record<string, FindingWords>> = words;
 
 /** What a finding says, and how often it was found where more than once. */
 export function sayFinding(finding: Finding, lang: Lang): Said {
-  const words = findingWords[finding.code];
-  if (!words) throw new Error(`No words for ${finding.code}.`);
-  const plain = words[lang](finding.args);
+  const own = findingWords[finding.code];
+  if (!own) throw new Error(`No words for ${finding.code}.`);
+  const plain = own[lang](finding.args);
   const said = finding.waived ? { ...plain, fix: sayWaived(finding.waived, lang) } : plain;
   const more = (finding.count ?? 1) - 1;
   if (more < 1) return said;

@@ -8,6 +8,12 @@ export interface Said {
 
 type Args = Finding['args'];
 
+/** Why a rule is there, in one sentence. */
+export interface Reason {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /** The words of one code in both languages, side by side. */
 export interface FindingWords {
   readonly vi: (args: Args) => Said;

@@ -7,6 +7,7 @@ import { readPortal } from '../../src/io/read-portal.ts';
 import { findingsGithub } from '../../src/render/findings-github.ts';
 import { findingsSarif } from '../../src/render/findings-sarif.ts';
 import { findingsText } from '../../src/render/findings-text.ts';
+import { reviewJson } from '../../src/render/review-json.ts';
 import { reviewMarkdown } from '../../src/render/review-markdown.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { makeTestRepo, type TestRepo } from '../make-test-repo.ts';
@@ -144,7 +145,7 @@ describe('a text on its way through a log, a comment and SARIF', () => {
   it('mentions nobody and links nowhere in a comment', async () => {
     const { [METADATA]: metadata = '' } = baseRepository();
     const review = await reviewOf({ [METADATA]: `${metadata}licence: ${JSON.stringify(EVIL)}\n` });
-    const comment = reviewMarkdown(review, review.portalUrl, 'vi');
+    const comment = reviewMarkdown(reviewJson(review, rules, 'vi'));
     expect(comment).not.toMatch(/<img|@everyone|[^\\]\[a\]\(javascript/);
   });
 });

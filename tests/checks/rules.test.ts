@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { rules } from '../../src/domain/checks/registry.ts';
 import { validate } from '../../src/domain/checks/validate.ts';
+import type { Finding } from '../../src/domain/model/finding.ts';
 import type { Files } from '../../src/domain/model/rule.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
+import { articleWords } from '../../src/words/articles.ts';
 import { findingWords, sayFinding } from '../../src/words/findings.ts';
+import { findingReasons } from '../../src/words/reasons.ts';
 import { baseRepository, patchBase } from '../base-repository.ts';
 import { writeExample } from '../write-example.ts';
 
@@ -20,6 +23,9 @@ async function findingsOf(files: Record<string, string>) {
   writeExample(root, files);
   return validate(await readPortal(root), AS_OF);
 }
+
+/** What the bad example of each rule gives first. */
+const shown = new Map<string, Finding | undefined>();
 
 const codesOf = async (files: Files) => (await findingsOf(patchBase(files))).map((finding) => finding.code);
 
@@ -37,6 +43,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     async () => {
       const found = (await findingsOf(patchBase(rule.examples.bad))).filter((finding) => finding.code === code);
       expect(found.length).toBeGreaterThan(0);
+      shown.set(code, found[0]);
       for (const finding of found) {
         expect(finding.level).toBe(rule.level);
         expect(finding.where.file).toMatch(/^(catalogue|datasets)\//);
@@ -54,6 +61,19 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 it('what harms persons or the portal cannot be waived', () => {
   const never = rules.filter((rule) => /^(agency|git|metadata|secret|waiver|yaml)\//.test(rule.code) && rule.waivable !== false);
   expect(never.map((rule) => rule.code)).toEqual(['git/file-mode', 'git/script', 'metadata/nothing-provided']);
+});
+
+it('the help pages show what the bad examples give (vitest -u writes them anew)', async () => {
+  const examples = Object.fromEntries([...shown].sort(([a], [b]) => (a < b ? -1 : 1)));
+  await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot('../../src/site/example-findings.json');
+});
+
+it('every rule says why it is there, and its article has words', () => {
+  const articles = rules.flatMap((rule) => rule.article ?? []);
+  expect(articles.filter((article) => !articleWords[article])).toEqual([]);
+  expect(Object.keys(findingReasons).sort()).toEqual(rules.map((rule) => rule.code).sort());
+  for (const { vi, en } of [...Object.values(findingReasons), ...Object.values(articleWords)])
+    for (const reason of [vi, en]) expect(reason).toMatch(/^.{20,200}[^.]\.$/u);
 });
 
 it('every rule file is in the registry, every code has words, and no words are left over', () => {

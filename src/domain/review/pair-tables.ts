@@ -1,12 +1,15 @@
-import type { Dataset, FileResource } from '../model/dataset.ts';
+import type { Dataset, FileResource, Format } from '../model/dataset.ts';
 import type { ReviewInput, TablePair } from '../model/review.ts';
 
-/** The CSV tables that a change adds or alters, each with what it is to be compared with. */
+/** What can be read as a table of texts. */
+const COMPARED: ReadonlySet<Format> = new Set(['csv', 'json', 'geojson']);
+
+/** The tables that a change adds or alters, each with what it is to be compared with. */
 export function pairTables({ head, changes }: Pick<ReviewInput, 'head' | 'changes'>): TablePair[] {
   const byPath = new Map(changes.map((change) => [change.path, change]));
   return head.datasets.flatMap((dataset) =>
     dataset.resources.flatMap((file): TablePair[] => {
-      if (file.kind !== 'file' || file.format !== 'csv') return [];
+      if (file.kind !== 'file' || !COMPARED.has(file.format)) return [];
       const path = `${dataset.folder}/${file.path}`;
       const change = byPath.get(path);
       if (!change || change.status === 'D') return [];
@@ -23,7 +26,8 @@ function earlierPeriod(dataset: Dataset, file: FileResource): TablePair['before'
   if (!period) return undefined;
   const earlier = dataset.resources
     .filter(
-      (other): other is FileResource => other.kind === 'file' && other.format === 'csv' && other.schemaPath === file.schemaPath,
+      (other): other is FileResource =>
+        other.kind === 'file' && other.format === file.format && other.schemaPath === file.schemaPath,
     )
     .filter((other) => other.period !== undefined && other.period < period && other.period.length === period.length)
     .sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0];

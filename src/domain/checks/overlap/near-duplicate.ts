@@ -1,11 +1,10 @@
 import type { Rule } from '../../model/rule.ts';
 import { findNearDuplicates } from '../find-near-duplicates.ts';
-import { BASE_FOLDER, LIST_PATH, METADATA_PATH, listWith, metadataWith, quarter } from '../example-files.ts';
+import { BASE_FOLDER, metadataWith, quarter } from '../example-files.ts';
 
 const COPY = 'datasets/so-y-te/phong-kham';
 const twice = (table: string) => ({
-  [LIST_PATH]: listWith({}),
-  [`${BASE_FOLDER}/2026-Q3.csv`]: quarter(12),
+  [`${BASE_FOLDER}/2026-Q3.csv`]: quarter(8),
   [`${COPY}/metadata.yaml`]: metadataWith({ schema: undefined, resources: '[{path: 2026-Q3.csv, period: 2026-Q3}]' }),
   [`${COPY}/2026-Q3.csv`]: table,
 });
@@ -23,7 +22,7 @@ export const rule: Rule = {
       args: { other: other.folder, same, columns, rows },
     })),
   examples: {
-    good: { ...twice(quarter(12, 300, 7)), [METADATA_PATH]: metadataWith({}) },
-    bad: twice(quarter(12).replaceAll('Phòng khám số', 'Phòng khám')),
+    good: twice(quarter(8, 300, 7)),
+    bad: twice(quarter(8).replaceAll('Phòng khám số', 'Phòng khám')),
   },
 };
