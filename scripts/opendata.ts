@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   deadlines: async (args) => (await import('./deadlines.ts')).runDeadlines(args),
   list: async (args) => (await import('./list.ts')).runList(args),
   remind: async (args) => (await import('./remind.ts')).runRemind(args),
+  report: async (args) => (await import('./report.ts')).runReport(args),
   describe: async (args) => (await import('./describe.ts')).runDescribe(args),
   fix: async (args) => (await import('./fix.ts')).runFix(args),
   new: async (args) => (await import('./new.ts')).runNew(args),

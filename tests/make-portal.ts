@@ -35,6 +35,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
     usage: [],
     drills: [],
     quality: DEFAULT_METHOD,
+    assessments: [],
     datasets,
     files: new Map(paths.map((path) => [path, makeFileEntry(path)])),
     facts: new Map(paths.map((path) => [path, makeFacts()])),

@@ -15,6 +15,7 @@ import type {
   Waiver,
 } from '../domain/model/catalogue.ts';
 import type { Regulation } from '../domain/model/regulation.ts';
+import type { FrozenAssessment } from '../domain/model/assessment.ts';
 import type { Drill, Feedback, UsageMonth } from '../domain/model/operations.ts';
 import { DEFAULT_METHOD, type QualityMethod } from '../domain/model/quality.ts';
 import type { Agency } from '../domain/model/agency.ts';
@@ -49,6 +50,7 @@ export function readCatalogue(source: Source) {
     usage: readUsage(source),
     drills: readFolder<Drill>(source, 'drills', 'drill'),
     quality: (readYaml(source, 'catalogue/quality.yaml', 'quality') as QualityMethod | undefined) ?? DEFAULT_METHOD,
+    assessments: readAssessments(source),
   };
 }
 
@@ -97,9 +99,16 @@ function readNotices(source: Source): Notice[] {
 
 /** JSON is YAML: the same reader, with the same findings. */
 function readUsage(source: Source): UsageMonth[] {
-  return paths(source, /^catalogue\/usage\/(\d{4}-\d{2})\.json$/).flatMap(([path, month]) => {
+  return paths(source, USAGE).flatMap(([path, month]) => {
     const value = readYaml(source, path, 'usage');
     return value ? [{ ...value, month } as unknown as UsageMonth] : [];
+  });
+}
+
+function readAssessments(source: Source): FrozenAssessment[] {
+  return paths(source, ASSESSMENT).flatMap(([path, period]) => {
+    const value = readYaml(source, path, 'assessment');
+    return value ? [{ ...value, period } as unknown as FrozenAssessment] : [];
   });
 }
 
@@ -122,6 +131,9 @@ function paths(source: Source, pattern: RegExp): [path: string, id: string][] {
   });
 }
 
+const USAGE = /^catalogue\/usage\/(\d{4}-(?:0[1-9]|1[0-2]))\.json$/;
+const ASSESSMENT = /^catalogue\/assessments\/(\d{4}-H[12])\.json$/;
+
 const KNOWN = [
   /^(portal|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
   /^places\.csv$/,
@@ -129,7 +141,7 @@ const KNOWN = [
   /^holidays\/\d{4}\.yaml$/,
   /^reviews\/\d{4}-H[12]\/[^/]+\.yaml$/,
   /^notices\/[^/]+\.md$/,
-  /^assessments\/[^/]+\.json$/,
+  /^assessments\/\d{4}-H[12]\.json$/,
   /^usage\/\d{4}-(0[1-9]|1[0-2])\.json$/,
   /(^|\/)README\.md$/,
 ];

@@ -1,4 +1,3 @@
-import { zipSync, type Zippable } from 'fflate';
 import { nameExampleRow } from '../domain/model/example-row.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import type { Lang } from '../domain/model/text.ts';
@@ -9,6 +8,7 @@ import { packageParts } from './excel/package-parts.ts';
 import { columnLetters, columnsXml, HEAD, MAIN, sheetData } from './excel/sheet-xml.ts';
 import { STYLES, stylesXml } from './excel/styles.ts';
 import { listedColumns, validationsXml } from './excel/validations.ts';
+import { zipParts } from './excel/zip-parts.ts';
 
 /**
  * An Excel workbook (.xlsx, ECMA-376) to be filled in: a sheet with the column names of the schema, formats, drop-downs and one
@@ -25,7 +25,8 @@ export function excelTemplate(schema: TableSchema, title: string, lang: Lang = '
   ];
   const example = nameExampleRow(plans.map(({ exampleText }) => exampleText));
   const place = `'${names.data}'!$A$2:$${columnLetters(Math.max(1, plans.length))}$2`;
-  return zip({ ...packageParts(sheets, { name: example, target: place }), 'xl/styles.xml': stylesXml() });
+  // Stored, not deflated: a portal of ten thousand datasets makes as many templates, and 13 kB each is little.
+  return zipParts({ ...packageParts(sheets, [{ name: example, target: place }]), 'xl/styles.xml': stylesXml() }, 0);
 }
 
 function dataSheetXml(plans: readonly ColumnPlan[], lang: Lang): string {
@@ -37,12 +38,4 @@ function dataSheetXml(plans: readonly ColumnPlan[], lang: Lang): string {
     '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   const body = sheetData([header, plans.map(({ example }) => example)]);
   return `${HEAD}<worksheet ${MAIN}>${frozen}${columns}${body}${validationsXml(plans, lang)}</worksheet>`;
-}
-
-function zip(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) files[name] = new TextEncoder().encode(text);
-  // Zip keeps local times and begins with 1980: the same numbers in every time zone.
-  // Stored, not deflated: a portal of ten thousand datasets makes as many templates, and 13 kB each is little.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 0 });
 }

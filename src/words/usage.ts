@@ -135,6 +135,26 @@ ${COMMON.vi}`,
 ${AS_OF.en}
 ${COMMON.en}`,
   },
+  report: {
+    vi: `opendata report --half 2026-H1   báo cáo và kết quả đánh giá 6 tháng; --quarter 2026-Q3, --month 2026-10, --year 2026 cho kỳ khác
+opendata report --half 2026-H1 --freeze   chốt kết quả đánh giá vào catalogue/assessments/, tính từ commit hiện tại
+opendata report --verify   tính lại mọi kết quả đã chốt; thoát mã 1 nếu khác
+  --out THƯ_MỤC         ghi bao-cao-<kỳ>.docx, .html, .xlsx, .json (mặc định: in ra màn hình)
+  --from, --to NGÀY     số liệu từ ngày, đến ngày (mặc định: theo ngày chốt trong regulation.yaml)
+  --reason "…"          lý do đính chính, khi chốt lại
+  --as-of YYYY-MM-DD    tình trạng tính đến ngày (mặc định: ngày sau ngày chốt, hoặc hôm nay nếu kỳ chưa xong)
+  --format text|json
+${COMMON.vi}`,
+    en: `opendata report --half 2026-H1   the report and assessment of a half-year; --quarter 2026-Q3, --month 2026-10, --year 2026 for others
+opendata report --half 2026-H1 --freeze   freeze the assessment in catalogue/assessments/, computed from the present commit
+opendata report --verify   compute every frozen result again; exit 1 where one differs
+  --out DIR             write bao-cao-<period>.docx, .html, .xlsx, .json (default: print)
+  --from, --to DAY      figures from, to (default: by the cut-off day in regulation.yaml)
+  --reason "…"          why a frozen result is corrected
+  --as-of YYYY-MM-DD    states as of this day (default: the day after the window, or today while it runs)
+  --format text|json
+${COMMON.en}`,
+  },
   describe: {
     vi: `opendata describe TỆP   đoán mô tả cột (Table Schema) và thống kê của một tệp CSV hoặc XLSX
   --keep-names          giữ tên cột như trong tệp (mặc định: chữ thường không dấu, ví dụ so_giuong)

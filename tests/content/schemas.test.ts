@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const folder = join(import.meta.dirname, '../../schemas');
 const CONTENT = [
   'agency',
+  'assessment',
   'assignments',
   'attestation',
   'change',

@@ -79,6 +79,12 @@ function references(portal: Portal): Reference[] {
       kind: 'document' as const,
       id: d.replacedBy,
     })),
+    ...(portal.regulation.reporting?.basis ?? []).map((id, i) => ({
+      file: 'catalogue/regulation.yaml',
+      pointer: `/reporting/basis/${i}`,
+      kind: 'document' as const,
+      id,
+    })),
     ...listReferences(portal),
     ...proposalReferences(portal),
     ...dutyReferences(portal),

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.ts';
+import type { FrozenAssessment } from './assessment.ts';
 import type {
   AnnouncedChange,
   Assignment,
@@ -50,6 +51,8 @@ export interface Portal {
   readonly usage: readonly UsageMonth[];
   readonly drills: readonly Drill[];
   readonly quality: QualityMethod;
+  /** Published results, oldest half-year first. */
+  readonly assessments: readonly FrozenAssessment[];
   readonly datasets: readonly Dataset[];
   /** Every file under `catalogue/` and `datasets/`, by path. */
   readonly files: ReadonlyMap<string, FileEntry>;

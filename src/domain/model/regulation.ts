@@ -12,8 +12,11 @@ export interface Regulation {
   readonly periodic: readonly { readonly frequency: PeriodicFrequency; readonly days: number; readonly article: string }[];
   readonly onChange: { readonly days: number; readonly article: string };
   readonly firstProvision: { readonly months: number; readonly article: string };
-  /** When the figures of a report close: on this day of its last month; 0 means with the month. Absent: 14 (Decree 09/2019, Art. 12). */
-  readonly reporting?: { readonly cutOffDay: number; readonly basis?: string };
+  /**
+   * When the figures of a report close: on this day of its last month; 0 means with the month. Absent: 14 (Decree 09/2019,
+   * Art. 12). `basis`: the documents in `legal/` that a report is founded on, in order.
+   */
+  readonly reporting?: { readonly cutOffDay: number; readonly basis: readonly string[] };
   /** Duties "before" a fixed day each year (Art. 9.2, 11.4): the last good day is the one before; never moved forward. */
   readonly fixed: readonly {
     readonly kind: 'assessment' | 'report';

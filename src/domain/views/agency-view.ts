@@ -5,7 +5,7 @@ import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
 import { openFirst } from './duty-view.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../measure/group-by.ts';
 import { makeItemView, type HoldersOf } from './item-view.ts';
 import { optional } from './optional.ts';
 import type { References } from './references.ts';

@@ -5,7 +5,7 @@ import { periodsOfYear } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../measure/group-by.ts';
 import { findHolderTerms, findItemEvents, indexLists, type IndexedList } from './item-history.ts';
 import { listAddresses } from './list-addresses.ts';
 import type { ItemHistoryView, ListPagesView, ReviewView, VersionView } from './list-pages-types.ts';

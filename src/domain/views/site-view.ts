@@ -10,7 +10,7 @@ import { makeChanges } from './change-view.ts';
 import { compareText } from './compare.ts';
 import { makeDatasetView } from './dataset-view.ts';
 import { makeDutyViews } from './duty-view.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../measure/group-by.ts';
 import { makeListView } from './item-view.ts';
 import { makeListPages } from './list-pages.ts';
 import { optional } from './optional.ts';

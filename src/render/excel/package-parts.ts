@@ -9,11 +9,13 @@ interface NamedSheet {
   readonly xml: string;
 }
 
+interface DefinedName {
+  readonly name: string;
+  readonly target: string;
+}
+
 /** Every part of a workbook but its styles, by name: the sheets, and what holds them together (ECMA-376 parts 1 and 2). */
-export function packageParts(
-  sheets: readonly NamedSheet[],
-  defined: { readonly name: string; readonly target: string },
-): Record<string, string> {
+export function packageParts(sheets: readonly NamedSheet[], defined: readonly DefinedName[]): Record<string, string> {
   return {
     '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
@@ -33,9 +35,10 @@ function contentTypes(sheets: readonly NamedSheet[]): string {
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults}${override('/xl/workbook.xml', 'sheet.main')}${parts.join('')}${override('/xl/styles.xml', 'styles')}</Types>`;
 }
 
-function workbookXml(sheets: readonly NamedSheet[], defined: { readonly name: string; readonly target: string }): string {
+function workbookXml(sheets: readonly NamedSheet[], defined: readonly DefinedName[]): string {
   const list = sheets.map(({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  const names = `<definedNames><definedName name="${defined.name}">${escapeXml(defined.target)}</definedName></definedNames>`;
+  const named = defined.map(({ name, target }) => `<definedName name="${name}">${escapeXml(target)}</definedName>`).join('');
+  const names = named ? `<definedNames>${named}</definedNames>` : '';
   return `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets>${names}</workbook>`;
 }
 

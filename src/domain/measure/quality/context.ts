@@ -6,6 +6,8 @@ import { datasetFolder, type Dataset } from '../../model/dataset.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Portal } from '../../model/portal.ts';
+import { groupBy } from '../group-by.ts';
+import { makeFilesOn, type FilesOn } from '../standing.ts';
 import type { Day } from '../../model/text.ts';
 
 /** What quality is measured from, and over which days. */
@@ -30,35 +32,35 @@ export interface QualityContext extends QualityInput {
   readonly datasetsOfItem: (code: string) => readonly Dataset[];
   readonly datasetsOfAgency: (agency: string) => readonly Dataset[];
   readonly findingsOf: (folder: string) => readonly Finding[];
+  readonly filesOn: FilesOn;
+  /** On the portal on that day: something of it was there, and no error keeps it out. */
+  readonly isPublished: (dataset: Dataset) => boolean;
   /** Left out of the portal because of an error. */
   readonly isWithheld: (dataset: Dataset) => boolean;
 }
 
 export function makeQualityContext(input: QualityInput): QualityContext {
   const list = input.portal.lists.findLast((one) => one.inForceFrom <= input.asOf);
-  const findingsOf = group(input.findings, (finding) => datasetFolder(finding.where.file));
+  const landings = makeLandings(input.portal);
+  const filesOn = makeFilesOn(input.portal, landings, input.asOf);
+  const findingsOf = groupBy(input.findings, (finding) => datasetFolder(finding.where.file));
+  const isWithheld = ({ folder }: Dataset) => findingsOf(folder).some((finding) => finding.level === 'error');
   return {
     ...input,
-    landings: makeLandings(input.portal),
+    landings,
+    filesOn,
     holders: makeHolders(input.portal),
     items: new Map(list?.items.map((item) => [item.code, item])),
     agencies: new Map(input.portal.agencies.map((agency) => [agency.id, agency])),
-    datasetsOfItem: group(input.portal.datasets, (dataset) => dataset.listItem),
-    datasetsOfAgency: group(input.portal.datasets, (dataset) => dataset.agency),
+    datasetsOfItem: groupBy(input.portal.datasets, (dataset) => dataset.listItem),
+    datasetsOfAgency: groupBy(input.portal.datasets, (dataset) => dataset.agency),
     findingsOf,
-    isWithheld: ({ folder }) => findingsOf(folder).some((finding) => finding.level === 'error'),
+    isPublished: (dataset) => stands(dataset, filesOn) && !isWithheld(dataset),
+    isWithheld,
   };
 }
 
-/** Values by a key, in their own order; those without one are left out. */
-export function group<V>(values: readonly V[], keyOf: (value: V) => string | undefined): (key: string) => readonly V[] {
-  const groups = new Map<string, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(value);
-    else groups.set(key, [value]);
-  }
-  return (key) => groups.get(key) ?? [];
+/** Something of the dataset was there on the day: a file, or an API. */
+export function stands(dataset: Dataset, filesOn: FilesOn): boolean {
+  return filesOn(dataset).length > 0 || dataset.resources.some((resource) => resource.kind === 'api');
 }

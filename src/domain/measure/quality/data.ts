@@ -11,7 +11,7 @@ const TABLES: readonly Format[] = ['csv', 'geojson', 'json', 'xlsx'];
 /** Group C of a dataset: its files themselves. */
 export function measureData(dataset: Dataset, context: QualityContext): Indicator[] {
   const { weights } = context.portal.quality;
-  const files = dataset.resources.filter((resource) => resource.kind === 'file');
+  const files = context.filesOn(dataset);
   const tables = files.filter((file) => TABLES.includes(file.format));
   const described = tables.filter((file) => (file.schema ?? dataset.schema) !== undefined).length;
   return [
@@ -27,7 +27,7 @@ export function measureData(dataset: Dataset, context: QualityContext): Indicato
 
 /** Of every period (a file without one stands for itself) the best file counts. An API gives JSON. */
 function openFormat(dataset: Dataset, files: readonly FileResource[]) {
-  if (files.length === 0) return dataset.resources.length > 0 ? [isThere('open-format', 1, true)] : [];
+  if (files.length === 0) return dataset.resources.some(({ kind }) => kind === 'api') ? [isThere('open-format', 1, true)] : [];
   const best = new Map<string, boolean>();
   for (const file of files) {
     const key = file.period ?? file.path;

@@ -46,8 +46,8 @@ export function measureMetadata(dataset: Dataset, context: QualityContext): Indi
 }
 
 function findWhatIsThere(dataset: Dataset, context: QualityContext): Record<MetadataCriterion, boolean> {
-  const { portal, landings, asOf } = context;
-  const files = dataset.resources.filter((resource) => resource.kind === 'file');
+  const { portal } = context;
+  const files = context.filesOn(dataset);
   const apis = dataset.resources.filter((resource) => resource.kind === 'api');
   const formats: Format[] = [...files.map((file) => file.format), ...apis.map((): Format => 'json')];
   const published = !context.isWithheld(dataset);
@@ -55,7 +55,7 @@ function findWhatIsThere(dataset: Dataset, context: QualityContext): Record<Meta
   const topic = portal.topics.find(({ id }) => id === context.items.get(dataset.listItem)?.topic);
   const licence = dataset.licence ?? portal.settings.licence;
   const contact = dataset.contact ?? context.agencies.get(dataset.agency)?.contact;
-  const landed = files.some((file) => landings.ofPath(`${dataset.folder}/${file.path}`).some(({ day }) => day <= asOf));
+  const dated = context.landings.verified && files.length > 0;
   const known = formats.filter((format) => format !== 'other');
   return {
     keywords: dataset.keywords.length > 0,
@@ -79,7 +79,7 @@ function findWhatIsThere(dataset: Dataset, context: QualityContext): Record<Meta
     publisher: context.agencies.has(dataset.agency),
     rights: licence !== '',
     'byte-size': stored,
-    issued: landed,
-    modified: landed,
+    issued: dated,
+    modified: dated,
   };
 }

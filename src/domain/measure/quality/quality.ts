@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Feedback } from '../../model/operations.ts';
 import type { Indicator, IndicatorId, Score } from '../../model/quality.ts';
-import { group, makeQualityContext, type QualityContext, type QualityInput } from './context.ts';
+import { groupBy } from '../group-by.ts';
+import { stands, makeQualityContext, type QualityContext, type QualityInput } from './context.ts';
 import { measureData } from './data.ts';
 import { itemsDue, measureDatasetDuties, measureDuties } from './duties.ts';
 import { averageIndicator } from './indicator.ts';
@@ -19,10 +20,10 @@ export interface Quality {
 const DATASET_PARTS: readonly IndicatorId[] = ['B', 'C1', 'C2', 'C3', 'C4'];
 
 /** Measures quality by the portal's method (`catalogue/quality.yaml`). Linear in datasets, duties and findings. */
-export function makeQuality(input: QualityInput): Quality {
-  const context = makeQualityContext(input);
-  const dutiesOf = group(input.duties, (duty) => duty.agency);
-  const answering = group(input.duties, (duty) => duty.dataset);
+export function makeQuality(input: QualityInput | QualityContext): Quality {
+  const context = 'filesOn' in input ? input : makeQualityContext(input);
+  const dutiesOf = groupBy(input.duties, (duty) => duty.agency);
+  const answering = groupBy(input.duties, (duty) => duty.dataset);
   const parts = new Map<string, readonly Indicator[]>();
   const partsOf = (dataset: Dataset) => {
     const known = parts.get(dataset.folder) ?? [measureMetadata(dataset, context), ...measureData(dataset, context)];
@@ -42,7 +43,7 @@ export function makeQuality(input: QualityInput): Quality {
     ofAgency(agency) {
       const duties = dutiesOf(agency);
       if (itemsDue(agency, duties, context).length === 0) return undefined;
-      const datasets = context.datasetsOfAgency(agency);
+      const datasets = context.datasetsOfAgency(agency).filter((dataset) => stands(dataset, context.filesOn));
       const isMine = (one: Feedback) => (one.agency ?? ownerOf(one, context)) === agency;
       const measured = datasets.map(partsOf);
       const { weights } = context.portal.quality;
