@@ -1,10 +1,15 @@
+import type { AssessmentView } from '../domain/views/assessment-types.ts';
 import type { AgencyView, DatasetView, SiteView } from '../domain/views/view-types.ts';
 import { outputWords } from '../words/outputs.ts';
+import { assessmentCsv, assessmentJson } from './assessment-outputs.ts';
 import { atomFeed } from './atom.ts';
 import { catalogJson, datasetJson } from './catalog-json.ts';
 import { catalogJsonld } from './catalog-jsonld.ts';
 import { datapackage } from './datapackage.ts';
 import { dutyCalendar, recentDuties } from './icalendar.ts';
+import { makeAssessmentDocument } from './report/make-document.ts';
+import { reportDocx } from './report/docx/report-docx.ts';
+import { reportXlsx } from './report/report-xlsx.ts';
 import { securityText } from './security-text.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -37,6 +42,7 @@ export function listOutputs(view: SiteView): Output[] {
     ...listOutputsOfList(view),
     ...view.datasets.flatMap((dataset) => datasetOutputs(view, dataset)),
     ...view.agencies.flatMap((agency) => agencyOutputs(view, agency)),
+    ...view.assessments.flatMap((assessment) => assessmentOutputs(view, assessment)),
   ];
   return outputs.map(([path, make]) => ({ path, make }));
 }
@@ -56,6 +62,17 @@ function datasetOutputs(view: SiteView, dataset: DatasetView): [string, Output['
 function agencyOutputs(view: SiteView, agency: AgencyView): [string, Output['make']][] {
   if (agency.duties.length === 0) return [];
   return [[`co-quan/${agency.id}/calendar.ics`, () => calendar(view, agency)]];
+}
+
+function assessmentOutputs(view: SiteView, assessment: AssessmentView): [string, Output['make']][] {
+  const { period, report } = assessment;
+  const file = (extension: string) => `danh-gia/${period}/danh-gia-${period}.${extension}`;
+  return [
+    [`api/v1/assessments/${period}.json`, () => json(assessmentJson(view, assessment))],
+    [file('csv'), () => assessmentCsv(report.assessment)],
+    [file('xlsx'), () => reportXlsx(makeAssessmentDocument(report, 'vi'))],
+    [file('docx'), () => reportDocx(makeAssessmentDocument(report, 'vi'), report.assessment.asOf)],
+  ];
 }
 
 function calendar(view: SiteView, agency?: AgencyView): string {

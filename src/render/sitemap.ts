@@ -15,6 +15,7 @@ const FIXED_PAGES = [
   '/danh-muc/',
   '/han-cung-cap/',
   '/thong-ke/',
+  '/danh-gia/',
   '/dieu-khoan/',
   '/ho-tro/',
   '/huong-dan/',
@@ -49,6 +50,7 @@ function listPages(view: SiteView): Page[] {
     ...FIXED_PAGES,
     ...view.licences.map((licence) => `/giay-phep/${licence.id}/`),
     ...view.agencies.map((agency) => agency.url),
+    ...view.assessments.map((assessment) => assessment.url),
     ...view.topics.map((topic) => topic.url),
     ...listPagePaths(view),
   ];

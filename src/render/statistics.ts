@@ -1,4 +1,5 @@
-import type { CountRow, SiteView } from '../domain/views/view-types.ts';
+import type { CountRow } from '../domain/views/statistics-types.ts';
+import type { SiteView } from '../domain/views/view-types.ts';
 import { schemaAddress } from './addresses.ts';
 import { origin } from './catalog-json.ts';
 import { csvText } from './csv.ts';
@@ -10,7 +11,7 @@ export function statisticsJson(view: SiteView): object {
 
 /** The same as a long table, one number a line: group, key, name, measure, value. */
 export function statisticsCsv(view: SiteView): string {
-  const { totals, duties, onTime, history, ...tables } = view.statistics;
+  const { totals, coverage, duties, onTime, halves, history, ...tables } = view.statistics;
   const groups: readonly (readonly [string, readonly CountRow[]])[] = [
     ['agency', tables.byAgency],
     ['topic', tables.byTopic],
@@ -25,6 +26,11 @@ export function statisticsCsv(view: SiteView): string {
       ...Object.entries(duties).map(([state, value]) => ['state', state, '', 'duties', value]),
       ['on-time', '', '', 'met', onTime.met],
       ['on-time', '', '', 'due', onTime.due],
+      ['coverage', '', '', 'listed', coverage.listed],
+      ['coverage', '', '', 'provided', coverage.provided],
+      ...halves.flatMap(({ period, ...counts }) =>
+        Object.entries(counts).map(([measure, value]) => ['half', period, '', measure, value]),
+      ),
       ...history.flatMap(({ month, datasets, files }) => [
         ['month', month, '', 'datasets', datasets],
         ['month', month, '', 'files', files],

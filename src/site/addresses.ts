@@ -10,6 +10,8 @@ export const addresses = {
   listDiffCsv: (version: string) => `/api/v1/lists/${version}-changes.csv`,
   reviewJson: (half: string) => `/api/v1/reviews/${half}.json`,
   reviewCsv: (half: string) => `/api/v1/reviews/${half}.csv`,
+  assessmentJson: (half: string) => `/api/v1/assessments/${half}.json`,
+  assessmentFile: (half: string, extension: 'csv' | 'docx' | 'xlsx') => `/danh-gia/${half}/danh-gia-${half}.${extension}`,
   feed: '/feed.atom',
   calendar: '/calendar.ics',
   agencyCalendar: (agency: string) => `/co-quan/${agency}/calendar.ics`,

@@ -16,6 +16,7 @@ export const siteWords = {
   list: { vi: 'Danh mục', en: 'Open-data list' },
   deadlines: { vi: 'Hạn cung cấp', en: 'Deadlines' },
   statistics: { vi: 'Thống kê', en: 'Statistics' },
+  assessments: { vi: 'Đánh giá', en: 'Assessments' },
   guides: { vi: 'Hướng dẫn', en: 'Guides' },
   terms: { vi: 'Điều khoản và căn cứ pháp lý', en: 'Terms and legal basis' },
   licence: { vi: 'Giấy phép', en: 'Licence' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { assessmentCsv, assessmentJson } from '../../src/render/assessment-outputs.ts';
 import { catalogJson, datasetJson } from '../../src/render/catalog-json.ts';
 import { datapackage } from '../../src/render/datapackage.ts';
 import { datasetJsonld } from '../../src/render/dataset-jsonld.ts';
@@ -33,6 +34,8 @@ describe('the JSON interface', () => {
   test('fits the schemas that it names', () => {
     expect(misfits(catalogJson(site))).toEqual([]);
     expect(misfits(statisticsJson(site))).toEqual([]);
+    expect(site.assessments.map(({ period }) => period)).toEqual(['2026-H2', '2026-H1']);
+    expect(site.assessments.flatMap((assessment) => misfits(assessmentJson(site, assessment)))).toEqual([]);
     expect(site.datasets.flatMap((dataset) => misfits(datasetJson(site, dataset)))).toEqual([]);
   });
 
@@ -139,4 +142,14 @@ describe('schema.org Dataset', () => {
     expect(made['description']).toContain('không phải số liệu thật');
     expect(made['spatialCoverage']).toMatchObject([{ identifier: '21019', geo: { box: '14.2 108.5 15.4 109.1' } }]);
   });
+});
+
+test('an assessment as CSV: one line an agency, empty where nothing arose', () => {
+  const [view] = site.assessments;
+  const lines = view ? assessmentCsv(view.report.assessment).split('\n') : [];
+  expect(lines[0]).toMatch(/^agency,name,kind,due,on_time,late,late_days,longest,missing,/);
+  expect(lines.find((line) => line.startsWith('so-y-te,'))).toMatch(/^so-y-te,Sở Y tế,department,2,1,1,4,4,0,0,0,0,/);
+  expect(lines.find((line) => line.startsWith('xa-khong-viec,'))).toMatch(
+    /^xa-khong-viec,[^,]+,commune,0,0,0,0,0,0,0,0,0,0,0(,){15}$/,
+  );
 });

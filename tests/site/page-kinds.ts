@@ -18,6 +18,8 @@ export const pageKinds: readonly { readonly kind: string; readonly path: string 
   { kind: 'review of the list', path: '/danh-muc/ra-soat/2026-h2/' },
   { kind: 'deadlines', path: '/han-cung-cap/' },
   { kind: 'statistics', path: '/thong-ke/' },
+  { kind: 'assessments', path: '/danh-gia/' },
+  { kind: 'assessment', path: '/danh-gia/2026-H1/' },
   { kind: 'terms', path: '/dieu-khoan/' },
   { kind: 'licence', path: '/giay-phep/dieu-khoan-2026/' },
   { kind: 'support', path: '/ho-tro/' },

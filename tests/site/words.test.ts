@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWords } from '../../src/words/site-assessment.ts';
 import { sayPeriod, shortPeriod } from '../../src/words/site-periods.ts';
 import { datasetWords } from '../../src/words/site-dataset.ts';
 import { deadlineWords } from '../../src/words/site-deadlines.ts';
@@ -13,6 +14,7 @@ import { termsWords } from '../../src/words/site-terms.ts';
 import { siteWords } from '../../src/words/site.ts';
 
 const all = [
+  assessmentWords,
   siteWords,
   datasetWords,
   deadlineWords,

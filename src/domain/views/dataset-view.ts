@@ -2,6 +2,7 @@ import type { Landings } from '../ledger/landings.ts';
 import type { Contact } from '../model/agency.ts';
 import type { ApiResource, Dataset } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
+import type { Score } from '../model/quality.ts';
 import type { Portal } from '../model/portal.ts';
 import { nameResources } from '../model/resource-names.ts';
 import type { Day } from '../model/text.ts';
@@ -23,6 +24,7 @@ export interface DatasetContext {
   /** The duties that this dataset answers. */
   readonly dutiesOf: (dataset: Dataset) => readonly DutyView[];
   readonly changesOf: (dataset: Dataset) => readonly ChangeView[];
+  readonly qualityOf: (dataset: Dataset) => Score | undefined;
   readonly asOf: Day;
 }
 
@@ -63,6 +65,7 @@ export function makeDatasetView(dataset: Dataset, context: DatasetContext): Data
     ...optional('readme', dataset.readme),
     rows: files.reduce((sum, file) => sum + (file.rows ?? 0), 0),
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    ...optional('quality', context.qualityOf(dataset)),
   };
 }
 

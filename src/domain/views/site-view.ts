@@ -1,10 +1,13 @@
+import { addDays, addMonths } from '../calendar/day.ts';
 import { makeHolders } from '../ledger/holders.ts';
 import { makeLandings } from '../ledger/landings.ts';
+import { makeQuality, type Quality } from '../measure/quality/quality.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
+import { makeAssessmentViews } from './assessment-views.ts';
 import { makeAgencyViews } from './agency-view.ts';
 import { makeChanges } from './change-view.ts';
 import { compareText } from './compare.ts';
@@ -33,10 +36,13 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
   const { published, withheld } = splitPublished(portal, findings);
   const dutyViews = makeDutyViews(duties, refs, published);
   const changes = makeChanges(portal, published, asOf);
-  const datasets = makeDatasets(portal, published, refs, dutyViews, changes.byFolder, asOf);
+  const quality = makeQuality({ portal, duties, findings, from: addDays(addMonths(asOf, -12), 1), to: asOf, asOf });
+  const datasets = makeDatasets(portal, published, refs, dutyViews, changes.byFolder, quality, asOf);
   const holders = makeHolders(portal);
   const holdersOf = (item: Parameters<typeof holders.of>[0]) => holders.of(item, asOf);
   const [dutiesOf, datasetsOf] = [groupBy(dutyViews, (duty) => duty.item), groupBy(datasets, (dataset) => dataset.item.code)];
+  const list = makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf);
+  const assessments = makeAssessmentViews({ portal, duties, findings, asOf });
   return {
     asOf,
     ...origin(portal),
@@ -46,11 +52,13 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     withheld: withheld.map((one) => makeWithheldView(one, refs)),
     agencies: makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, asOf }),
     topics: makeTopics(portal, refs, datasets),
-    list: makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf),
+    list,
     lists: portal.lists,
     listPages: makeListPages({ portal, refs, datasetsOf, dutiesOf, asOf }),
     duties: dutyViews,
-    statistics: makeStatistics(portal, datasets, dutyViews, asOf),
+    statistics: makeStatistics(portal, datasets, dutyViews, assessments, list?.coverage ?? { listed: 0, provided: 0 }, asOf),
+    assessments,
+    method: portal.quality,
     legal: portal.legal,
     licences: portal.licences,
     places: portal.places,
@@ -67,6 +75,7 @@ function makeDatasets(
   refs: References,
   duties: readonly DutyView[],
   changes: ReadonlyMap<string, SiteView['changes']>,
+  quality: Quality,
   asOf: Day,
 ): DatasetView[] {
   const landings = makeLandings(portal);
@@ -81,6 +90,7 @@ function makeDatasets(
       agencyContact: (agency) => contacts.get(agency),
       dutiesOf: ({ listItem, agency }) =>
         typeof refs.item(listItem)?.item.holder === 'string' ? byItem(listItem) : byHolder(`${listItem} ${agency}`),
+      qualityOf: quality.ofDataset,
       changesOf: ({ folder }) => changes.get(folder) ?? [],
       asOf,
     }),

@@ -1,11 +1,14 @@
 import { countBy, countByFormat } from '../measure/count-by.ts';
 import { countOnTime, countStates } from '../measure/count-states.ts';
 import { measureGrowth } from '../measure/growth.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Frequency } from '../model/catalogue.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day, Text } from '../model/text.ts';
+import type { AssessmentView } from './assessment-types.ts';
 import { compareText } from './compare.ts';
-import type { DatasetView, DutyView, StatisticsView } from './view-types.ts';
+import type { StatisticsView } from './statistics-types.ts';
+import type { DatasetView, DutyView } from './view-types.ts';
 
 const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
   biennial: { vi: 'Hai năm', en: 'Every two years' },
@@ -26,6 +29,8 @@ export function makeStatistics(
   portal: Portal,
   datasets: readonly DatasetView[],
   duties: readonly DutyView[],
+  assessments: readonly AssessmentView[],
+  coverage: StatisticsView['coverage'],
   asOf: Day,
 ): StatisticsView {
   const providers = new Map(datasets.map((dataset) => [dataset.agency.id, dataset.agency.name]));
@@ -46,10 +51,16 @@ export function makeStatistics(
     byTopic: largestFirst(countBy(groups(topics), datasets, (dataset) => dataset.topic.id)),
     byFormat: countByFormat(datasets),
     byFrequency: countBy(groups(Object.entries(FREQUENCIES)), datasets, (dataset) => dataset.item.frequency),
+    coverage,
     duties: countStates(duties),
     onTime: countOnTime(duties, asOf),
+    halves: assessments.map(({ period, report }) => ({ period, ...halfOf(report.assessment) })).reverse(),
     history: measureGrowth(portal.history, asOf),
   };
+}
+
+function halfOf({ duties: { due, onTime, late, missing } }: Assessment) {
+  return { due, onTime, late, missing };
 }
 
 function groups(names: Iterable<readonly [string, Text]>): { key: string; name: Text }[] {

@@ -2,12 +2,15 @@ import type { Contact } from '../model/agency.ts';
 import type { Frequency, LegalDocument, Licence, ListVersion, Notice, PortalSettings } from '../model/catalogue.ts';
 import type { Format } from '../model/dataset.ts';
 import type { Duty, DutyState } from '../model/duty.ts';
+import type { QualityMethod, Score } from '../model/quality.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { ColumnFacts } from '../model/table-facts.ts';
 import type { Field, TableSchema } from '../model/table-schema.ts';
 import type { Day, Instant, Text } from '../model/text.ts';
 import type { ListPagesView } from './list-pages-types.ts';
+import type { StatisticsView } from './statistics-types.ts';
+import type { AssessmentView } from './assessment-types.ts';
 
 /** Everything that pages and outputs show, ready: they compute nothing. Lists are sorted as they are shown. */
 export interface SiteView {
@@ -28,6 +31,9 @@ export interface SiteView {
   readonly listPages: ListPagesView;
   readonly duties: readonly DutyView[];
   readonly statistics: StatisticsView;
+  /** Newest half-year first. */
+  readonly assessments: readonly AssessmentView[];
+  readonly method: QualityMethod;
   readonly legal: readonly LegalDocument[];
   readonly licences: readonly Licence[];
   readonly places: readonly Place[];
@@ -111,6 +117,8 @@ export interface DatasetView {
   readonly readme?: string;
   readonly rows: number;
   readonly bytes: number;
+  /** Over the last twelve months. */
+  readonly quality?: Score;
 }
 
 export interface FileView {
@@ -215,33 +223,4 @@ export interface ChangeView {
   readonly subject: string;
   readonly datasets: readonly Ref[];
   readonly files: readonly { readonly path: string; readonly status: 'A' | 'M' | 'D' | 'T' }[];
-}
-
-/** Art. 9.1. */
-export interface StatisticsView {
-  readonly totals: {
-    readonly datasets: number;
-    readonly files: number;
-    readonly rows: number;
-    readonly bytes: number;
-    readonly agencies: number;
-    readonly illustrative: number;
-  };
-  readonly byAgency: readonly CountRow[];
-  readonly byTopic: readonly CountRow[];
-  readonly byFormat: readonly CountRow[];
-  readonly byFrequency: readonly CountRow[];
-  readonly duties: StateCounts;
-  readonly onTime: { readonly met: number; readonly due: number };
-  /** Per calendar month, oldest first: datasets and files that stood at its end. */
-  readonly history: readonly { readonly month: string; readonly datasets: number; readonly files: number }[];
-}
-
-export interface CountRow {
-  readonly key: string;
-  readonly name: Text;
-  readonly datasets: number;
-  readonly files: number;
-  readonly rows: number;
-  readonly bytes: number;
 }

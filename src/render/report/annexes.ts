@@ -1,7 +1,7 @@
 import type { AgencyAssessment } from '../../domain/model/assessment.ts';
 import type { Indicator } from '../../domain/model/quality.ts';
 import { inLang, type Lang } from '../../domain/model/text.ts';
-import type { ReportView } from '../../domain/views/report/report-types.ts';
+import type { AssessmentReport, ReportView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { sayState } from '../../words/ledger.ts';
 import { indicatorWords, sayCriterion } from '../../words/quality.ts';
@@ -15,16 +15,38 @@ const NUMERALS = ['I', 'II', 'III', 'IV', 'V'];
 
 /** The full tables. A monthly report of the portal's operation has only those of what is open and of feedback. */
 export function makeAnnexes(view: ReportView, lang: Lang): Annex[] {
-  const words = reportWords[lang];
   const { agencies } = view.assessment;
+  const monthly = view.kind === 'monthly';
   const scored = agencies.filter(({ score }) => score);
-  const all: readonly (readonly [keyof typeof words.annexes, readonly Block[]])[] = [
-    ['open', [openTable(agencies, lang)]],
-    ['each', view.kind === 'monthly' ? [] : scored.flatMap((agency, i) => agencyPage(agency, view, lang, i > 0))],
-    ['topics', view.kind === 'monthly' ? [] : [topicTable(view, lang)]],
-    ['idle', view.kind === 'monthly' ? [] : tableOfSome(idleTable(agencies, lang))],
-    ['feedback', tableOfSome(feedbackTable(view, lang))],
-  ];
+  return numbered(
+    [
+      ['open', [openTable(agencies, lang)]],
+      ['each', monthly ? [] : scored.flatMap((agency, i) => agencyPage(agency, view, lang, i > 0))],
+      ['topics', monthly ? [] : [topicTable(view, lang)]],
+      ['idle', monthly ? [] : tableOfSome(idleTable(agencies, lang))],
+      ['feedback', tableOfSome(feedbackTable(view, lang))],
+    ],
+    lang,
+  );
+}
+
+/** The annexes of a published assessment: figures alone, no reasons and no feedback. */
+export function makeAssessmentAnnexes(report: AssessmentReport, lang: Lang): Annex[] {
+  const { agencies } = report.assessment;
+  return numbered(
+    [
+      ['open', [openTable(agencies, lang)]],
+      ['topics', [topicTable(report, lang)]],
+      ['idle', tableOfSome(idleTable(agencies, lang))],
+    ],
+    lang,
+  );
+}
+
+type Titled = readonly (readonly [keyof (typeof reportWords)['vi']['annexes'], readonly Block[]])[];
+
+function numbered(all: Titled, lang: Lang): Annex[] {
+  const words = reportWords[lang];
   return all
     .filter(([, blocks]) => blocks.length > 0)
     .map(([id, blocks], i) => ({ id, title: `${words.annex(NUMERALS[i] ?? '')}. ${words.annexes[id]}`, blocks }));
@@ -110,7 +132,7 @@ function sayWhy({ share, criteria }: Indicator, lang: Lang): [why: string, gain:
   return [why || head.empty, [...new Set(lacking.map(({ gain }) => gain))].join(' ') || head.empty];
 }
 
-function topicTable({ assessment }: ReportView, lang: Lang): Table {
+function topicTable({ assessment }: AssessmentReport, lang: Lang): Table {
   const head = reportColumns[lang];
   return {
     kind: 'table',

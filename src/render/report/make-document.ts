@@ -1,9 +1,9 @@
-import type { ReportView } from '../../domain/views/report/report-types.ts';
+import type { AssessmentReport, ReportView } from '../../domain/views/report/report-types.ts';
 import { inLang, type Lang } from '../../domain/model/text.ts';
 import { reportWords } from '../../words/report.ts';
 import { reportSentences } from '../../words/report-sentences.ts';
 import { sayPeriod } from '../../words/site-periods.ts';
-import { makeAnnexes } from './annexes.ts';
+import { makeAnnexes, makeAssessmentAnnexes } from './annexes.ts';
 import type { Block, ReportDocument, ReportHead } from './report-document.ts';
 import { agenciesSection, openingBlocks, overviewSection, scopeSection } from './sections-provision.ts';
 import { landingsSection, operationSection, reviewSection, usageSection } from './sections-operation.ts';
@@ -38,22 +38,42 @@ export function makeReportDocument(view: ReportView, lang: Lang): ReportDocument
   return {
     lang,
     head: makeHead(view, lang),
-    blocks: endWithMark(
-      [
-        ...openingBlocks(view, lang),
-        ...sections.flatMap(([title, blocks], i): Block[] => [
-          { kind: 'heading', level: 1, text: `${NUMERALS[i] ?? ''}. ${title}` },
-          ...blocks,
-        ]),
-      ],
-      reportSentences[lang].end,
-    ),
+    blocks: endWithMark([...openingBlocks(view, lang), ...numbered(sections)], reportSentences[lang].end),
     recipients: words.recipients,
     annexes: makeAnnexes(view, lang),
   };
 }
 
-function makeHead({ kind, operator, province, portal, assessment }: ReportView, lang: Lang): ReportHead {
+/** The result of an assessment as it is published (Art. 9.2): the report without what concerns the portal's operation. */
+export function makeAssessmentDocument(report: AssessmentReport, lang: Lang): ReportDocument {
+  const { scope, overview, agencies, quality } = reportWords[lang].sections;
+  const head = makeHead(report, lang);
+  const period = inLang(sayPeriod(report.assessment.period), lang);
+  return {
+    lang,
+    head: { ...head, subject: reportWords[lang].assessmentSubject(period), addressee: '' },
+    blocks: [
+      ...openingBlocks(report, lang),
+      ...numbered([
+        [scope, scopeSection(report, lang)],
+        [overview, overviewSection(report, lang)],
+        [agencies, agenciesSection(report, lang)],
+        [quality, qualitySection({ ...report, withheld: [] }, lang)],
+      ]),
+    ],
+    recipients: reportWords[lang].recipients.slice(1),
+    annexes: makeAssessmentAnnexes(report, lang),
+  };
+}
+
+function numbered(sections: readonly (readonly [string, readonly Block[]])[]): Block[] {
+  return sections.flatMap(([title, blocks], i): Block[] => [
+    { kind: 'heading', level: 1, text: `${NUMERALS[i] ?? ''}. ${title}` },
+    ...blocks,
+  ]);
+}
+
+function makeHead({ kind, operator, province, portal, assessment }: AssessmentReport, lang: Lang): ReportHead {
   const words = reportWords[lang];
   const monthly = kind === 'monthly';
   const period = inLang(sayPeriod(assessment.period), lang);

@@ -1,6 +1,6 @@
 import type { AgencyAssessment } from '../../domain/model/assessment.ts';
 import { inLang, type Lang } from '../../domain/model/text.ts';
-import type { BasisView, ReportView } from '../../domain/views/report/report-types.ts';
+import type { AssessmentReport, BasisView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { reportColumns, reportWords } from '../../words/report.ts';
 import { legalKindWords, reportSentences } from '../../words/report-sentences.ts';
@@ -10,7 +10,7 @@ import { numbersIn, paragraph, shareCell } from './block-parts.ts';
 import type { Bars, Block, Table } from './report-document.ts';
 
 /** What the report is founded on; stands before its first section. */
-export function openingBlocks({ basis, kind, operator }: ReportView, lang: Lang): Block[] {
+export function openingBlocks({ basis, kind, operator }: AssessmentReport, lang: Lang): Block[] {
   const office = kind === 'monthly' ? reportWords[lang].providerName : inLang(operator.name, lang);
   return [
     ...basis.map((one): Block => ({ kind: 'text', style: 'basis', text: sayBasis(one, lang) })),
@@ -32,7 +32,7 @@ function sayBasis({ document, ended, replacedBy, repealed }: BasisView, lang: La
 }
 
 /** Which days the report speaks of, and how its figures can be had again. */
-export function scopeSection(view: ReportView, lang: Lang): Block[] {
+export function scopeSection(view: AssessmentReport, lang: Lang): Block[] {
   const say = reportSentences[lang];
   const { assessment, commit, illustrative, kind, portal } = view;
   const { period, from, to, asOf, method } = assessment;
@@ -46,7 +46,7 @@ export function scopeSection(view: ReportView, lang: Lang): Block[] {
   ];
 }
 
-export function overviewSection({ assessment }: ReportView, lang: Lang): Block[] {
+export function overviewSection({ assessment }: AssessmentReport, lang: Lang): Block[] {
   const say = reportSentences[lang];
   const { n, share } = numbersIn(lang);
   const { totals, duties, agencies } = assessment;
@@ -70,7 +70,7 @@ export function overviewSection({ assessment }: ReportView, lang: Lang): Block[]
   ];
 }
 
-export function agenciesSection({ assessment }: ReportView, lang: Lang): Block[] {
+export function agenciesSection({ assessment }: AssessmentReport, lang: Lang): Block[] {
   const scored = assessment.agencies.filter(({ score }) => score);
   const judged = scored.filter(({ duties }) => duties.onTime + duties.late + duties.missing > 0);
   return [...(judged.length > 0 ? [onTimeBars(judged, lang)] : []), agencyTable(scored, lang)];

@@ -1,5 +1,5 @@
 import { inLang, type Lang } from '../../domain/model/text.ts';
-import type { ReportView } from '../../domain/views/report/report-types.ts';
+import type { AssessmentReport, ReportView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { indicatorWords } from '../../words/quality.ts';
 import { reportColumns } from '../../words/report.ts';
@@ -7,7 +7,10 @@ import { reportSentences } from '../../words/report-sentences.ts';
 import { numbersIn, paragraph, tableOfSome } from './block-parts.ts';
 import type { Block, Table } from './report-document.ts';
 
-export function qualitySection({ assessment, indicators, withheld }: ReportView, lang: Lang): Block[] {
+export function qualitySection(
+  { assessment, indicators, withheld }: AssessmentReport & Pick<ReportView, 'withheld'>,
+  lang: Lang,
+): Block[] {
   const say = reportSentences[lang];
   const { n } = numbersIn(lang);
   const leaking = assessment.agencies.filter(({ score }) => score && score.leaks > 0);

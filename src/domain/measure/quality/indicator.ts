@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Criterion, CriterionCode, Indicator, IndicatorId } from '../../model/quality.ts';
 
 /** An indicator of what was looked at. Nothing looked at: it drops out. */
@@ -24,16 +25,22 @@ export function shareOf(code: CriterionCode, max: number, part: number, whole: n
 export function averageIndicator(id: IndicatorId, weight: number, of: readonly Indicator[]): Indicator {
   const measured = of.filter((indicator) => indicator.share !== undefined);
   if (measured.length === 0) return { id, weight, criteria: [] };
-  const byCode = new Map<CriterionCode, Criterion[]>();
-  for (const one of measured.flatMap((indicator) => indicator.criteria))
-    byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
-  const criteria = [...byCode].map(([code, all]): Criterion => ({
+  const criteriaOf = groupBy(
+    measured.flatMap((indicator) => indicator.criteria),
+    ({ code }) => code,
+  );
+  const codes = new Set(measured.flatMap((indicator) => indicator.criteria.map(({ code }) => code)));
+  const criteria = [...codes].map((code) => meanCriterion(code, criteriaOf(code)));
+  return { id, weight, share: mean(measured.map(({ share = 0 }) => share)), criteria };
+}
+
+function meanCriterion(code: CriterionCode, all: readonly Criterion[]): Criterion {
+  return {
     code,
     max: mean(all.map(({ max }) => max)),
     got: mean(all.map(({ got }) => got)),
     args: { datasets: all.length, whole: all.filter(({ got, max }) => got === max).length },
-  }));
-  return { id, weight, share: mean(measured.map(({ share = 0 }) => share)), criteria };
+  };
 }
 
 function mean(values: readonly number[]): number {

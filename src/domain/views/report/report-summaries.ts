@@ -1,3 +1,4 @@
+import { diffLists } from '../../list/diff-lists.ts';
 import { isAnsweredInTime } from '../../measure/quality/readiness.ts';
 import { isMet } from '../../measure/count-states.ts';
 import type { Assessment, Window } from '../../model/assessment.ts';
@@ -71,13 +72,7 @@ export function summariseReview(portal: Portal, { agencies, period, from, to, as
 }
 
 function compareLists(list: ListVersion, before: ListVersion | undefined): ReviewSummary['lists'][number] {
-  const old = new Map(before?.items.map((item) => [item.code, JSON.stringify(item)]));
-  const kept = list.items.filter(({ code }) => old.has(code));
-  return {
-    document: list.document,
-    inForceFrom: list.inForceFrom,
-    added: list.items.length - kept.length,
-    changed: kept.filter((item) => old.get(item.code) !== JSON.stringify(item)).length,
-    ended: old.size - kept.length,
-  };
+  const { document, inForceFrom } = list;
+  const { added, changed, dropped } = diffLists(before ?? { ...list, items: [] }, list);
+  return { document, inForceFrom, added: added.length, changed: changed.length, ended: dropped.length };
 }

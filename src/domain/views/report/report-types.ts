@@ -4,8 +4,8 @@ import type { Drill } from '../../model/operations.ts';
 import type { IndicatorId, Score } from '../../model/quality.ts';
 import type { Day, Instant, Text } from '../../model/text.ts';
 
-/** Everything a report says, ready: a half-year, a quarter, a year (Art. 11.4, 11.5) or a month (Art. 14.3). */
-export interface ReportView {
+/** An assessment and what a document about it has to name. */
+export interface AssessmentReport {
   readonly kind: 'annual' | 'half-yearly' | 'quarterly' | 'monthly';
   readonly assessment: Assessment;
   /** Who reports: the operator of that day (Art. 5). */
@@ -19,6 +19,10 @@ export interface ReportView {
   readonly basis: readonly BasisView[];
   /** Share of each indicator, the mean of all scored agencies. */
   readonly indicators: readonly { readonly id: IndicatorId; readonly weight: number; readonly share?: number }[];
+}
+
+/** Everything a report says, ready: a half-year, a quarter, a year (Art. 11.4, 11.5) or a month (Art. 14.3). */
+export interface ReportView extends AssessmentReport {
   /** Scores with their reasons, by agency. */
   readonly scores: ReadonlyMap<string, Score>;
   readonly withheld: readonly { readonly title: Text; readonly agency: Text; readonly errors: number }[];

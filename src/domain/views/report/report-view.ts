@@ -5,12 +5,12 @@ import { datasetFolder } from '../../model/dataset.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Portal } from '../../model/portal.ts';
-import { INDICATORS, type Score } from '../../model/quality.ts';
+import type { Score } from '../../model/quality.ts';
 import type { Day } from '../../model/text.ts';
 import { groupBy } from '../../measure/group-by.ts';
 import { optional } from '../optional.ts';
 import { splitPublished } from '../split-published.ts';
-import { findBasis, kindOf } from './report-basis.ts';
+import { averageIndicators, findBasis, isIllustrative, kindOf, operatorOn } from './report-basis.ts';
 import { summariseFeedback, summariseReview, summariseUsage } from './report-summaries.ts';
 import { summariseLandings } from './report-landings.ts';
 import type { ReportView } from './report-types.ts';
@@ -51,30 +51,6 @@ export function buildReportView(input: ReportInput): ReportView {
     landings: summariseLandings(portal, window),
     upcoming: findUpcoming(input),
   };
-}
-
-function operatorOn(portal: Portal, asOf: Day) {
-  const { operators } = portal.settings;
-  const role = operators.findLast(({ from }) => from <= asOf) ?? operators[0];
-  return portal.agencies.find(({ id }) => id === role?.agency);
-}
-
-function isIllustrative(portal: Portal, asOf: Day): boolean {
-  return (
-    (portal.lists.findLast(({ inForceFrom }) => inForceFrom <= asOf)?.illustrative ?? false) ||
-    portal.datasets.some(({ illustrative }) => illustrative)
-  );
-}
-
-function averageIndicators({ agencies }: Assessment): ReportView['indicators'] {
-  const all = agencies.flatMap(({ score }) => score?.indicators ?? []);
-  return INDICATORS.flatMap((id) => {
-    const same = all.filter((one) => one.id === id);
-    const shares = same.flatMap(({ share }) => share ?? []);
-    const share = shares.length > 0 ? shares.reduce((sum, one) => sum + one, 0) / shares.length : undefined;
-    const weight = same[0]?.weight;
-    return weight === undefined ? [] : [{ id, weight, ...optional('share', share) }];
-  });
 }
 
 function scoreAgencies(input: ReportInput, { agencies }: Assessment): Map<string, Score> {

@@ -38,7 +38,7 @@ export function headXml(head: ReportHead): string {
     paragraph(run(head.kind), { style: 'Title', align: 'center', before: 18 }),
     paragraph(run(head.subject, { bold: true }), { align: 'center' }),
     paragraph('', { line: { length: 2600, width: TEXT_WIDTH } }),
-    paragraph(run(head.addressee), { align: 'center', before: 14, after: 6 }),
+    head.addressee ? paragraph(run(head.addressee), { align: 'center', before: 14, after: 6 }) : '',
   ].join('');
 }
 
