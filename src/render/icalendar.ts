@@ -4,10 +4,11 @@ import { isMet } from '../domain/measure/count-states.ts';
 import type { Duty } from '../domain/model/duty.ts';
 import { inLang, type Day, type Lang } from '../domain/model/text.ts';
 import type { DutyView } from '../domain/views/view-types.ts';
+import { sayDutySubject } from '../words/duty-subject.ts';
 import { sayState, stateWords } from '../words/ledger.ts';
 import { outputWords, sayAlarm, sayDue } from '../words/outputs.ts';
 import { sayReckoning } from '../words/reckoning.ts';
-import { sayPeriod } from '../words/site-periods.ts';
+import { sayPeriod, upperFirst } from '../words/site-periods.ts';
 
 /** A duty as the ledger gives it, or with the names that a view adds. */
 export type CalendarDuty = Duty & Partial<Pick<DutyView, 'agencyRef' | 'itemRef' | 'datasetRef'>>;
@@ -57,9 +58,9 @@ function addEvent(calendar: ICalCalendar, duty: CalendarDuty, asOf: Day, to: { u
 
 /** «Cơ sở khám bệnh, chữa bệnh (YT-01), quý III/2026 – Sở Y tế» */
 function sayWhat(duty: CalendarDuty, lang: Lang): string {
-  const item = duty.itemRef ? `${inLang(duty.itemRef.title, lang)} (${duty.itemRef.code})` : (duty.item ?? duty.kind);
   const period = duty.period ? `, ${sayPeriod(duty.period)[lang]}` : '';
-  return `${item}${period} – ${duty.agencyRef ? inLang(duty.agencyRef.name, lang) : duty.agency}`;
+  const item = duty.itemRef ? `${inLang(duty.itemRef.title, lang)} (${duty.itemRef.code})` : duty.item;
+  return `${item ? `${item}${period}` : upperFirst(sayDutySubject(duty, undefined, lang))} – ${duty.agencyRef ? inLang(duty.agencyRef.name, lang) : duty.agency}`;
 }
 
 function sayMore(duty: CalendarDuty, { lang, url }: { lang: Lang; url: string }): string {

@@ -1,6 +1,7 @@
 import type { ReportedDuty, ReportedProblem, ReviewReport } from '../domain/model/review-report.ts';
 import { verdictOf } from '../domain/review/verdict-of.ts';
 import { sayDay } from '../words/dates.ts';
+import { sayDutySubject } from '../words/duty-subject.ts';
 import { sayImpact } from '../words/impact.ts';
 import { reviewWords } from '../words/review.ts';
 import { reviewTableMarkdown } from './review-table-markdown.ts';
@@ -72,11 +73,14 @@ function duties({ meets, vanishes, impact, names, lang }: ReviewReport): string 
 function dutyLine(duty: ReportedDuty, names: ReviewReport['names'], lang: ReviewReport['lang']): string {
   const say = reviewWords[lang];
   const due = sayDay(duty.due, lang);
-  return `- ${nameOf(duty, names)}: **${duty.state === 'provided-late' ? say.late(duty.days ?? 0, due) : say.onTime(due)}**`;
+  return `- ${nameOf(duty, names, lang)}: **${duty.state === 'provided-late' ? say.late(duty.days ?? 0, due) : say.onTime(due)}**`;
 }
 
-/** `YT-01` Cơ sở khám bệnh, `2026-Q3`, Sở Y tế. */
-function nameOf({ item = '', agency, period = '' }: ReportedDuty, names: ReviewReport['names']): string {
+/** `YT-01` Cơ sở khám bệnh, `2026-Q3`, Sở Y tế; without an item: what is owed, Sở Y tế. */
+function nameOf(duty: ReportedDuty, names: ReviewReport['names'], lang: ReviewReport['lang']): string {
+  const { item, agency, period = '' } = duty;
+  if (item === undefined)
+    return `${sentence(sayDutySubject(duty, undefined, lang))}, ${sentence(names[`agency/${agency}`] ?? agency)}`;
   const title = names[`item/${item}`];
   const subject = [literal(item), title === undefined ? '' : sentence(title)].filter(Boolean).join(' ');
   return [subject, literal(period), sentence(names[`agency/${agency}`] ?? agency)].filter(Boolean).join(', ');

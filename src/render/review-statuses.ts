@@ -2,6 +2,7 @@ import type { CommitStatus } from '../domain/model/forge.ts';
 import type { ReviewReport } from '../domain/model/review-report.ts';
 import { judgeAreas, type AreaVerdict } from '../domain/review/judge-areas.ts';
 import { sayDay } from '../words/dates.ts';
+import { sayDutySubject } from '../words/duty-subject.ts';
 import { statusWords } from '../words/review-status.ts';
 
 /** Forges show 140 characters. */
@@ -33,6 +34,6 @@ function deadline({ meets, vanishes, lang }: ReviewReport): string {
   if (vanishes.length > 0) return statusWords.vanishing[lang](vanishes.length);
   if (!first) return statusWords.noDuty[lang];
   const late = Math.max(0, ...meets.map((duty) => (duty.state === 'provided-late' ? (duty.days ?? 0) : 0)));
-  const name = [first.item ?? '', first.period ?? ''].filter(Boolean).join(' ');
+  const name = first.item ? [first.item, first.period ?? ''].join(' ').trim() : sayDutySubject(first, undefined, lang);
   return statusWords.meets[lang](name, meets.length - 1, late, sayDay(first.due, lang));
 }

@@ -1,6 +1,7 @@
 import type { Review } from '../domain/model/review.ts';
 import type { Lang } from '../domain/model/text.ts';
 import { sayDay } from '../words/dates.ts';
+import { sayDutySubject } from '../words/duty-subject.ts';
 import { sayImpact } from '../words/impact.ts';
 import { reviewWords } from '../words/review.ts';
 import { findingText } from './findings-text.ts';
@@ -13,7 +14,7 @@ export function reviewText(review: Review, lang: Lang): string {
   const duties = review.met.map((duty) => {
     const due = sayDay(duty.due, lang);
     const when = duty.state === 'provided-late' ? say.late(duty.days ?? 0, due) : say.onTime(due);
-    return `  ${duty.item} ${duty.period} ${duty.agency}: ${when}`;
+    return `  ${sayDutySubject(duty, undefined, lang)}, ${duty.agency}: ${when}`;
   });
   const tables = review.tables.flatMap(({ pair, diff }) => {
     if (!diff) return [];

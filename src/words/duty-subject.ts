@@ -4,8 +4,10 @@ import { sayDay } from './dates.ts';
 import { kindWords } from './ledger.ts';
 import { sayPeriod } from './site-periods.ts';
 
+type SubjectOfDuty = Pick<Duty, 'id' | 'kind' | 'item' | 'period'>;
+
 /** What is owed, in one phrase: «YT-01 Cơ sở khám bệnh, quý III/2026»; «rà soát Danh mục, 6 tháng đầu năm 2026». */
-export function sayDutySubject(duty: Duty, title: Text | undefined, lang: Lang): string {
+export function sayDutySubject(duty: SubjectOfDuty, title: Text | undefined, lang: Lang): string {
   const item = [duty.item, title && inLang(title, lang)].filter(Boolean).join(' ');
   const period = duty.period ?? '';
   switch (duty.kind) {
@@ -25,7 +27,7 @@ export function sayDutySubject(duty: Duty, title: Text | undefined, lang: Lang):
 }
 
 /** The operator's side of the review of the list has a name of its own (Art. 11.3). */
-function sayKind({ id, kind }: Duty, lang: Lang): string {
+function sayKind({ id, kind }: SubjectOfDuty, lang: Lang): string {
   if (!id.startsWith('list-proposal/')) return kindWords[kind][lang];
   return lang === 'vi' ? 'tham mưu sửa đổi Danh mục' : 'proposal for the next list';
 }

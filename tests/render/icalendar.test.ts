@@ -52,6 +52,13 @@ describe('the calendar of due dates', () => {
     for (const component of calendar?.components ?? []) expect(valueOf(component, 'DTSTAMP')).toBe('20261122T170000Z');
   });
 
+  test('names what is owed without an item', () => {
+    const { item: _, ...duty } = makeDuty({ period: '2026-H2', id: 'list-review/so-y-te/2026-H2', kind: 'list-review' });
+    expect(dutyCalendar([duty], site.asOf, url, 'vi')).toContain(
+      'Hạn cung cấp: Rà soát Danh mục\\, 6 tháng cuối năm 2026 – so-y-te'.slice(0, 50),
+    );
+  });
+
   test('does without the names of a view, as the command has none', () => {
     const bare = parseIcs(dutyCalendar([makeDuty({ period: '2026-Q3' })], site.asOf, url, 'en')).components[0]?.components[0];
     expect(valueOf(bare, 'SUMMARY')).toBe('Due: YT-01, Q3 2026 – so-y-te');

@@ -151,6 +151,23 @@ it('a list that lets go of an overdue item is told', async () => {
   expect(reviewText(review, 'vi')).toContain('YT-01 Cơ sở khám bệnh được cấp phép: hằng quý → hằng năm (thưa hơn)');
 });
 
+it("the operator's record of an agency's answer is named for what it is", async () => {
+  const repo = startMain();
+  const rules =
+    (baseRepository()['catalogue/regulation.yaml'] ?? '') +
+    'listReview: {agencies: [department], article: "13.5", operatorArticle: "11.3"}\n';
+  repo.commit('Quy tắc', '2026-07-11', { 'catalogue/regulation.yaml': rules });
+  repo.git('checkout', '-q', '-b', 'ra-soat');
+  repo.commit('Ghi nhận', '2026-10-12', {
+    'catalogue/reviews/2026-H2/so-y-te.yaml':
+      'answered: 2026-10-09\ndocument: 9/SYT\nillustrative: true\nanswers: [{item: YT-01, answer: keep}]\n',
+  });
+  const review = await reviewBranch(repo, 'ra-soat', 'quan-tri');
+  expect(review.met.map((duty) => duty.id)).toEqual(['list-review/so-y-te/2026-H2']);
+  expect(reviewText(review, 'vi')).toContain('rà soát Danh mục, 6 tháng cuối năm 2026, so-y-te: đúng hạn');
+  expect(reviewText(review, 'vi')).not.toContain('undefined');
+});
+
 it('the command: exit codes, the schema of its JSON, and no markup of a stranger in the comment', async () => {
   const repo = startMain();
   repo.git('checkout', '-q', '-b', 'nop');

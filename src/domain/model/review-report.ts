@@ -57,4 +57,5 @@ export interface ReportedTable {
 
 export type ReportedImpact = Omit<Impact, 'vanished' | 'freed'> & { readonly freed: readonly ReportedDuty[] };
 
-export type ReportedDuty = Pick<Duty, 'id' | 'agency' | 'due' | 'state'> & Partial<Pick<Duty, 'item' | 'period' | 'days'>>;
+export type ReportedDuty = Pick<Duty, 'id' | 'kind' | 'agency' | 'due' | 'state'> &
+  Partial<Pick<Duty, 'item' | 'period' | 'days'>>;
