@@ -60,7 +60,8 @@ const FAULTS = [
   'x y', '12a', '2024-13-01', '2023-02-29', ' 1', '1 ', '1.234,5', '٣', 'ế'.normalize('NFD'), 'a\u0000b', 'a\tb', '\ta', 'a"b', '""',
   '=SUM(A1)', '+84 255', '-', '@x', '\u200bx', 'x\u00a0', '\u1100\u1161', '\u212b', '🏥', '\ufffd', 'é', 'e\u0301', '\ufeff', '1e400',
   'x\u2003', '\u1680x', '\u2000', 'a\u2001b', '\u0085', '\u202ex', '\u1f71', 'ｘ', '　', '\u0378', 'N/A', '--', 'x\ny', 'x\r\ny', 'x\ry', '0000',
-  '20255', '24:00:00', '0x1F', '1_000', '9'.repeat(30), 'x'.repeat(70), '\u007f', 'a\u0308', '1.5.2', '+', '.', '1e', '--5', '-x',
+  '051099001234', '0512345678', '0905123456', '+84 905 123 456', 'a.b@gmail.com', 'mật khẩu: Abc123', 'AKIAIOSFODNN7EXAMPLE', '76A-123.45', 'A Thái',
+  'x 0914222333, 0905.123.456', 'https://u:pw1@x.vn/', 'DN4515112345678', '20255', '24:00:00', '0x1F', '1_000', '9'.repeat(30), 'x'.repeat(70), '\u007f', 'a\u0308', '1.5.2', '+', '.', '1e', '--5', '-x',
 ]; // prettier-ignore
 const TYPES = Object.keys(VALUES) as FieldType[];
 const COMMON: readonly FieldType[] = ['string', 'string', 'integer', 'integer', 'number', 'date', 'year', 'boolean', 'any'];
@@ -76,7 +77,22 @@ function makeField(dice: Dice, i: number): Field {
     ...(dice.often(0.12) ? { enum: [...VALUES[type] ?? []].slice(0, 1 + dice.below(4)) } : {}),
   }; // prettier-ignore
   return {
-    name: dice.often(0.9) ? `c${i}` : dice.one(['tên', 'Tên', 'c 1', 'c0', 'x"y', '', 'huyện', 'huyện'.normalize('NFD')]),
+    name: dice.often(0.9)
+      ? `c${i}`
+      : dice.one([
+          'so_cccd',
+          'ho_ten',
+          'ngay_sinh',
+          'sdt',
+          'tên',
+          'Tên',
+          'c 1',
+          'c0',
+          'x"y',
+          '',
+          'huyện',
+          'huyện'.normalize('NFD'),
+        ]),
     ...(dice.often(0.95) ? { type } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(dice.often(0.2) ? makeProperty(dice, type) : {}),

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
+import { findPersonalData } from '../domain/model/privacy/find-personal-data.ts';
 import type { Format } from '../domain/model/dataset.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import { parseYaml, locateInYaml } from '../parse/yaml.ts';
@@ -25,6 +26,7 @@ export async function checkLooseFiles(files: readonly string[], schemaPath: stri
         : checkDataFile({ path: file, absolute: file, bytes: size }, format, schema, () => readFileSync(file));
     rows += checked.facts?.rows ?? 0;
     bytes += size;
+    if (checked.facts) findings.push(...findPersonalData(checked.facts, file, schema.fields));
     findings.push(
       ...checked.findings.map((f) =>
         f.code.startsWith('schema/') ? withPlace({ ...f, where: { ...f.where, file: schemaName } }, text) : f,

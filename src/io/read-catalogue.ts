@@ -18,6 +18,7 @@ import type { Regulation } from '../domain/model/regulation.ts';
 import type { FrozenAssessment } from '../domain/model/assessment.ts';
 import type { Drill, Feedback, UsageMonth } from '../domain/model/operations.ts';
 import { DEFAULT_METHOD, type QualityMethod } from '../domain/model/quality.ts';
+import { DEFAULT_PRIVACY, type PrivacySettings } from '../domain/model/privacy/privacy-settings.ts';
 import type { Agency } from '../domain/model/agency.ts';
 import { DEFAULT_REGULATION, DEFAULT_SETTINGS } from '../parse/defaults.ts';
 import { parsePlaces, PLACES_SCHEMA } from '../parse/places.ts';
@@ -31,6 +32,7 @@ export function readCatalogue(source: Source) {
   return {
     settings: (required(source, 'catalogue/portal.yaml', 'portal') as PortalSettings | undefined) ?? DEFAULT_SETTINGS,
     regulation: (required(source, 'catalogue/regulation.yaml', 'regulation') as Regulation | undefined) ?? DEFAULT_REGULATION,
+    privacy: readPrivacy(source),
     legal: readFolder<LegalDocument>(source, 'legal', 'legal-document'),
     agencies: readFolder<Agency>(source, 'agencies', 'agency'),
     places: readPlaces(source),
@@ -59,6 +61,14 @@ function required(source: Source, path: string, schema: string): unknown {
     source.findings.push({ code: 'catalogue/missing-file', level: 'error', where: { file: path }, args: {} });
   }
   return readYaml(source, path, schema);
+}
+
+/** Without the file, or for what it leaves out, the defaults hold. */
+function readPrivacy(source: Source): PrivacySettings {
+  return {
+    ...DEFAULT_PRIVACY,
+    ...(readYaml(source, 'catalogue/privacy.yaml', 'privacy') as Partial<PrivacySettings> | undefined),
+  };
 }
 
 /** One thing a file; its id is the file's name. */

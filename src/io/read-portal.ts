@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/model/dataset.ts';
 import { sortFindings } from '../domain/model/finding.ts';
 import type { History, Portal } from '../domain/model/portal.ts';
 import { checkLinks } from './check-links.ts';
+import { notePersonalData } from './note-personal-data.ts';
 import { openCommit } from './open-commit.ts';
 import { openFolder } from './open-folder.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -58,13 +59,14 @@ async function readSource(
   isWanted: (dataset: Dataset) => boolean,
   historyOf: (branch: string, datasets: readonly Dataset[]) => Promise<History>,
 ): Promise<Portal> {
-  const catalogue = readCatalogue(source);
+  const { privacy, ...catalogue } = readCatalogue(source);
   const datasets = readDatasets(source);
   source.cache.save();
   const wanted = datasets.filter(isWanted);
   const { entries, facts } = readDataFiles(source, wanted);
   for (const [path, found] of await checkWorkbooks(source, wanted)) facts.set(path, found);
   await checkLinks(source, wanted, facts);
+  notePersonalData(source, privacy, wanted, facts);
   const history = await historyOf(catalogue.settings.branch, datasets);
   if (history.kind === 'none' && history.because === 'shallow') {
     source.findings.push({ code: 'git/shallow', level: 'error', where: { file: '.git' }, args: {} });

@@ -1,5 +1,6 @@
 import type { Format } from '../domain/model/dataset.ts';
 import { findFutureDates } from '../domain/model/find-future-dates.ts';
+import { findPersonalData } from '../domain/model/privacy/find-personal-data.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import type { Day } from '../domain/model/text.ts';
 import { checkCsv } from './check-csv.ts';
@@ -13,14 +14,15 @@ import { explainLetters } from './rescue/explain-letters.ts';
  * Checks one data file by its format, and its schema. Faults of the schema come as `schema/invalid` with the key path in the
  * schema as `where.pointer`; the caller, who knows the schema's path, puts it into `where.file`. Formats that are not read
  * here (xlsx, parquet, …) give no facts and no findings.
- * @param asOf the day after which observed dates are doubted; without it the portal's own rule does that
+ * @param asOf the day after which observed dates are doubted; without it the portal's own rules do that, and look for persons
  */
 export function checkFile(bytes: Uint8Array, file: string, format: Format, schema?: TableSchema, asOf?: Day): CheckedFile {
   const check = CHECKS.get(format);
   if (!check) return { facts: undefined, findings: [] };
   const { facts, findings } = check(bytes, file, schema);
   const future = facts && asOf !== undefined ? findFutureDates(facts, file, schema, asOf) : [];
-  return { facts, findings: [...(schema ? checkSchema(schema, file) : []), ...findings, ...future] };
+  const persons = facts && asOf !== undefined ? findPersonalData(facts, file, schema?.fields) : [];
+  return { facts, findings: [...(schema ? checkSchema(schema, file) : []), ...findings, ...future, ...persons] };
 }
 
 function checkCsvLetters(bytes: Uint8Array, file: string, schema?: TableSchema): CheckedFile {

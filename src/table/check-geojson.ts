@@ -9,6 +9,7 @@ import { detachFacts } from './json/detach-facts.ts';
 import type { JsonObject } from './json/json-node.ts';
 import { parseAgain } from './json/parse-json.ts';
 import { readJsonFile, type JsonFile } from './json/read-json-file.ts';
+import { hideTraces } from './privacy/hide-traces.ts';
 import { createReport, type Report } from './report.ts';
 
 /**
@@ -19,7 +20,8 @@ export function checkGeojson(bytes: Uint8Array, file: string, schema?: TableSche
   const [shapes, places, table] = [createReport(file), createReport(file), createReport(file)];
   const json = readJsonFile(bytes, shapes);
   const facts = json && readFacts(json, schema, { shapes, places, table });
-  return { facts: detachFacts(facts), findings: [shapes, places, table].flatMap((report) => report.list()) };
+  const findings = [shapes, places, table].flatMap((report) => report.list());
+  return hideTraces({ facts: detachFacts(facts), findings });
 }
 
 /** What is found about shapes, places and properties is told in this order, though it is all looked for feature by feature. */

@@ -4,6 +4,7 @@ import { checkJsonRows, type JsonRow } from './json/check-rows.ts';
 import { detachFacts } from './json/detach-facts.ts';
 import { listItems, type JsonNode, type NodeList } from './json/json-node.ts';
 import { readJsonFile, type JsonFile } from './json/read-json-file.ts';
+import { hideTraces } from './privacy/hide-traces.ts';
 import { createReport, type Report } from './report.ts';
 
 /**
@@ -14,7 +15,7 @@ export function checkJson(bytes: Uint8Array, file: string, schema?: TableSchema)
   const report = createReport(file);
   const json = readJsonFile(bytes, report);
   const facts = json && readFacts(json, schema, report);
-  return { facts: detachFacts(facts), findings: report.list() };
+  return hideTraces({ facts: detachFacts(facts), findings: report.list() });
 }
 
 function readFacts(json: JsonFile, schema: TableSchema | undefined, report: Report): CheckedFile['facts'] {

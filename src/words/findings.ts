@@ -5,6 +5,7 @@ import { contentFindingWords } from './content-findings.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
 import { listReviewFindingWords } from './list-review-findings.ts';
+import { privacyFindingWords } from './privacy-findings.ts';
 import { reviewFindingWords } from './review-findings.ts';
 import type { FindingWords, Said } from './say.ts';
 import { tableFindingWords } from './table-findings.ts';
@@ -21,6 +22,7 @@ const words = {
   ...reviewFindingWords,
   ...listReviewFindingWords,
   ...tableFindingWords,
+  ...privacyFindingWords,
   ...xlsxFindingWords,
   ...waiverFindingWords,
   ...catalogueFindingWords,

@@ -2,6 +2,7 @@ import type { FindingCode } from './findings.ts';
 import { catalogueReasons } from './reasons-catalogue.ts';
 import { fileReasons } from './reasons-files.ts';
 import { metadataReasons } from './reasons-metadata.ts';
+import { privacyReasons } from './reasons-privacy.ts';
 import { dataReasons } from './reasons-tables.ts';
 import { xlsxReasons } from './reasons-xlsx.ts';
 import type { Reason } from './say.ts';
@@ -12,5 +13,6 @@ export const findingReasons: Readonly<Record<FindingCode, Reason>> = {
   ...fileReasons,
   ...metadataReasons,
   ...dataReasons,
+  ...privacyReasons,
   ...xlsxReasons,
 };

@@ -1,3 +1,5 @@
+import type { Trace } from './privacy/trace.ts';
+
 /** What one pass over a data file tells, beside its findings. */
 export interface FileFacts {
   /** Data rows, GeoJSON features, or elements of a top-level JSON array. */
@@ -7,6 +9,8 @@ export interface FileFacts {
   readonly header: readonly string[];
   /** The first rows as text, at most 50, for the preview. */
   readonly preview: readonly (readonly string[])[];
+  /** What looks like personal data or a secret, masked; absent where there is nothing. */
+  readonly traces?: readonly Trace[];
   readonly geometry?: { readonly types: readonly string[]; readonly bbox: readonly [number, number, number, number] };
 }
 

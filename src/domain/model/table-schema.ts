@@ -28,7 +28,16 @@ export interface Field {
   readonly itemType?: string;
   /** Unit of measure for people, e.g. `ha`, `tấn`. */
   readonly unit?: string;
+  readonly personalData?: PersonalData;
 }
+
+/**
+ * What an officer knows better than the look of the values (Art. 7.4). `office-contact`: telephones and boxes that an office gives
+ * out. `public-by-law`: persons whom a law has named in public (licensed practitioners, recognised artisans); whoever reviews is
+ * shown its basis.
+ */
+export type PersonalData =
+  { readonly status: 'office-contact'; readonly basis?: string } | { readonly status: 'public-by-law'; readonly basis: string };
 
 export type FieldType =
   | 'string'

@@ -1,3 +1,5 @@
+import { SIGNS } from '../privacy/may-hold.ts';
+
 /** What a byte means to the splitting of records. Everything else is 0 and is passed over without a look. */
 export const DELIMITER = 1;
 export const LF = 2;
@@ -5,6 +7,8 @@ export const CR = 3;
 export const QUOTE = 4;
 /** Starts a letter that must be looked at: a control character, or a lead byte of which some letters are not plain. */
 export const LOOK = 5;
+/** A secret or an address may stand around it, see `mayMean`. */
+export const SIGN = 6;
 
 /**
  * Kinds of all bytes for a delimiter. C3–CB lead U+00C0–U+02FF, of which nothing composes, decomposes or is invisible. E1 leads
@@ -19,6 +23,7 @@ export function listByteKinds(delimiter: number): Uint8Array {
   kinds.fill(LOOK, 0xcc, 256);
   kinds[0xc2] = LOOK;
   kinds[0xe1] = 0;
+  for (const sign of SIGNS) kinds[sign.charCodeAt(0)] = SIGN;
   kinds[10] = LF;
   kinds[13] = CR;
   kinds[34] = QUOTE;

@@ -1,6 +1,7 @@
 import { addTimes, addValue } from '../exact-sum.ts';
 import { FAULTY, OUTCOME, type ColumnRun, type Vocabulary } from './column-run.ts';
 import { readText } from './text-map.ts';
+import { settleTraces } from './watch-column.ts';
 
 /** Adds what was only counted to the column's figures, and forgets the texts. */
 export function closeVocabulary(run: ColumnRun): void {
@@ -10,6 +11,7 @@ export function closeVocabulary(run: ColumnRun): void {
 
 /** Adds the cells that were known by their text to the column's figures. */
 export function addCounted(run: ColumnRun, { map }: Vocabulary): void {
+  settleTraces(run.traces, map);
   const numeric = run.plan.rule.type === 'integer' || run.plan.rule.type === 'number';
   for (let text = 0; text < map.size; text++) {
     const times = map.counts[text] ?? 0;

@@ -1,3 +1,5 @@
+import type { ColumnWatch } from '../privacy/judge-value.ts';
+import { watchLoose } from '../privacy/watch-columns.ts';
 import type { ColumnRule } from '../reference/compile-column.ts';
 import { compilePattern } from '../pattern/compile-pattern.ts';
 import { compileBytePattern, type BytePattern } from './byte-pattern.ts';
@@ -14,6 +16,7 @@ export type ColumnPlan = Shared & (TextPlan | NumberPlan | FixedPlan | { readonl
 
 interface Shared {
   readonly rule: ColumnRule;
+  readonly watch: ColumnWatch;
   readonly emptyIsMissing: boolean;
   /** Fingerprints are taken of a value's key and not of its place on the scale. */
   readonly printsKey: boolean;
@@ -49,10 +52,11 @@ interface Limits {
 }
 
 /** The plan of a column. Kept with the schema: nothing in it changes from file to file but the states of its pattern. */
-export function planColumn(rule: ColumnRule): ColumnPlan {
+export function planColumn(rule: ColumnRule, watch: ColumnWatch = watchLoose()): ColumnPlan {
   const texts = [...rule.missing].filter((text) => text !== '').map((text) => new TextEncoder().encode(text));
   const shared: Shared = {
     rule,
+    watch,
     emptyIsMissing: rule.missing.has(''),
     printsKey: false,
     missingLengths: texts.reduce((bits, text) => bits | (1 << Math.min(text.length, 31)), 0),

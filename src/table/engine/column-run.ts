@@ -1,5 +1,6 @@
 import type { CellValue } from '../reference/cell-value.ts';
 import { createSum, type ExactSum } from '../exact-sum.ts';
+import type { Tallies } from '../privacy/tally.ts';
 import type { Found } from './found-list.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import type { TextMap } from './text-map.ts';
@@ -27,6 +28,17 @@ export interface Extreme {
   readonly row: number;
 }
 
+/** What is seen of persons and secrets in a column. Of most columns there is nothing, and a file may have very many. */
+export interface ColumnTraces {
+  tallies: Tallies | undefined;
+  /** By text of the vocabulary: what it turned out to be. Texts before `judged` that are not in it were not worth a look. */
+  texts: Map<number, number> | undefined;
+  judged: number;
+  /** Records of the block whose cell must be looked at, since it has a sign or is not as its type is usually written; rising. */
+  signs: readonly number[];
+  odd: number[] | undefined;
+}
+
 /** The figures of one column while a file is read. */
 export interface ColumnRun {
   readonly index: number;
@@ -51,6 +63,7 @@ export interface ColumnRun {
   /** Outcome and faults of the cell judged last, for the vocabulary. */
   outcome: number;
   faults: Found[] | undefined;
+  readonly traces: ColumnTraces;
   /** Only where the column is part of a key. */
   readonly keyed: KeyedCells | undefined;
 }
@@ -69,6 +82,7 @@ export interface KeyedCells {
   readonly high: Int32Array;
 }
 
+const NO_ROWS: readonly number[] = [];
 /** Only numbers are summed. */
 const NO_SUM = createSum();
 
@@ -96,6 +110,7 @@ export function createColumnRun(
     judgedMost: undefined,
     outcome: OUTCOME.read,
     faults: undefined,
+    traces: { tallies: undefined, texts: undefined, judged: 0, signs: NO_ROWS, odd: undefined },
     keyed,
   };
 }

@@ -1,4 +1,5 @@
-import { DELIMITER, isPlainLetter, QUOTE } from './byte-kinds.ts';
+import { mayMean } from '../privacy/may-hold.ts';
+import { DELIMITER, isPlainLetter, QUOTE, SIGN } from './byte-kinds.ts';
 import { judgeLongRecord } from './judge-long-record.ts';
 import type { Scan, ScanFault } from './scan.ts';
 
@@ -15,6 +16,7 @@ const MAX_RAGGED = 4 * 8192;
 export function cutRecords(scan: Scan): void {
   const { bytes: b, kinds, starts, ends, width, end, maxRows } = scan;
   let i = scan.at;
+  scan.signs.length = 0;
   while (i < end && scan.rows < maxRows && scan.ragged.length < MAX_RAGGED && !scan.fault) {
     const start = i;
     const first = scan.rows * width;
@@ -38,6 +40,8 @@ export function cutRecords(scan: Scan): void {
           } else if (c === 10) breaks++;
           else if (c === 13) {
             if (b[i + 1] !== 10) breaks++;
+          } else if (kinds[c] === SIGN) {
+            if (mayMean(b, i)) scan.signs.push(i);
           } else if (!odd && !isPlainLetter(b, i)) odd = true;
           i++;
         }
@@ -55,7 +59,9 @@ export function cutRecords(scan: Scan): void {
           while ((kind = kinds[(c = b[i] as number)] as number) === 0) i++;
           if (kind < QUOTE) break;
           if (kind === QUOTE) return stop(scan, 'bare', start, i);
-          if (!odd && !isPlainLetter(b, i)) odd = true;
+          if (kind === SIGN) {
+            if (mayMean(b, i)) scan.signs.push(i);
+          } else if (!odd && !isPlainLetter(b, i)) odd = true;
           i++;
         }
         to = i;

@@ -5,23 +5,32 @@ import { totalOf } from '../exact-sum.ts';
 import { isBelow } from '../reference/cell-value.ts';
 import { addCounted } from './close-vocabulary.ts';
 import { FAULTY, OUTCOME, type ColumnRun, type Extreme } from './column-run.ts';
+import { someTraces } from '../privacy/collect-traces.ts';
+import { hideTraces } from '../privacy/hide-traces.ts';
+import { listTraces } from '../privacy/tally.ts';
 import { listFound } from './found-list.ts';
 import { isOverfull } from './judge-cell.ts';
 import type { TableReading } from './read-table.ts';
 import type { Scan } from './scan.ts';
+import { LOOSE } from './table-run.ts';
 import { readText } from './text-map.ts';
 
 /** The result of a reading. */
 export function finishTable({ run, found }: TableReading, scan: Scan, file: string): CheckedFile {
   const findings = listFound(found, file);
-  if (!run) return { facts: undefined, findings };
+  if (!run) return hideTraces({ facts: undefined, findings });
+  const columns = run.columns.map(describeColumn);
   const facts: FileFacts = {
     rows: Math.max(0, scan.record - 1) - run.blanks,
     header: run.header,
     preview: run.preview.map(({ cells }) => cells),
-    columns: run.columns.map(describeColumn),
+    columns,
+    ...someTraces([
+      ...run.columns.flatMap(({ traces, plan, index }) => listTraces(traces.tallies, plan.watch, index, run.header[index])),
+      ...listTraces(run.looseTraces, LOOSE, -1, undefined),
+    ]),
   };
-  return { facts, findings };
+  return hideTraces({ facts, findings });
 }
 
 function describeColumn(run: ColumnRun): ColumnFacts {

@@ -33,6 +33,7 @@ export function judgeCell(judge: Judge, run: ColumnRun, scan: Scan, r: number): 
   run.faults = undefined;
   if (run.keyed) keepPrint(run, r, reading);
   if (judge.quiet) return;
+  if (run.plan.kind !== 'text') (run.traces.odd ??= []).push(r);
   const row = scan.numbers[r] ?? 0;
   const place = { line: scan.lines[r] ?? 0, row, column: rule.name };
   checkText(text, place, reportTo(judge, run, row, ORDER.letters + run.index * PER_CELL));

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../checked-file.ts';
 import { mergeSums } from '../exact-sum.ts';
+import { mergeTallies } from '../privacy/tally.ts';
 import { isBelow } from '../reference/cell-value.ts';
 import { createReading, finishReading, type Pass } from './check-pass.ts';
 import { FAULTY, OUTCOME, type ColumnRun, type Extreme } from './column-run.ts';
@@ -81,7 +82,12 @@ function addPart(reading: TableReading, run: TableRun, scan: Scan, part: TablePa
   for (const { row, cells } of part.preview) {
     if (run.preview.length < PREVIEW_ROWS) run.preview.push({ row: row + rows, cells });
   }
-  run.columns.forEach((column, i) => addColumn(column, part.columns[i], rows));
+  run.columns.forEach((column, i) => {
+    addColumn(column, part.columns[i], rows);
+    const traces = part.columns[i]?.traces;
+    if (traces) mergeTallies((column.traces.tallies ??= new Map()), traces, rows, lines);
+  });
+  mergeTallies(run.looseTraces, part.looseTraces, rows, lines);
   run.keys.forEach((key, i) => {
     mergeKey(key, part.keys[i]);
     spillFull(key.prints, key.numbers, run.spilling);

@@ -1,4 +1,5 @@
 import type { Field, TableSchema } from '../../domain/model/table-schema.ts';
+import { watchColumns } from '../privacy/watch-columns.ts';
 import { compileColumn, type ColumnRule } from '../reference/compile-column.ts';
 import { listReferenceSpecs, type ReferenceSpec } from '../reference/foreign-keys.ts';
 import { listKeySpecs, type KeySpec } from '../reference/unique-keys.ts';
@@ -25,8 +26,9 @@ export function planTable(header: readonly string[], fields: readonly (Field | u
   const keys = schema ? listKeySpecs(schema, rules) : [];
   const references = schema ? listReferenceSpecs(schema, rules) : [];
   const judged = listJudged(references, rules);
+  const watches = watchColumns(header, fields);
   const plans = rules.map((rule, i) => {
-    const plan = planColumn(rule);
+    const plan = planColumn(rule, watches[i]);
     return judged.has(i) && plan.kind !== 'text' ? { ...plan, kind: 'judged' as const, printsKey: true } : plan;
   });
   const plan = { plans, keys, references };

@@ -1,4 +1,6 @@
 import type { TableSchema } from '../../domain/model/table-schema.ts';
+import { judgeValue } from '../privacy/judge-value.ts';
+import { addTraces } from '../privacy/tally.ts';
 import { checkHeader } from '../reference/check-header.ts';
 import { looksLikeUtf16 } from '../reference/decode-utf8.ts';
 import { MAX_COLUMNS } from '../limits.ts';
@@ -10,7 +12,7 @@ import type { Judge } from './judge-cell.ts';
 import { planTable, type PlanBook } from './plan-table.ts';
 import type { Spilling } from './print-store.ts';
 import type { Room } from './room.ts';
-import { createTableRun, reportAt, type TableRun } from './table-run.ts';
+import { createTableRun, LOOSE, reportAt, type TableRun } from './table-run.ts';
 import { ENDINGS, type Scan } from './scan.ts';
 
 /** The order of what is found before the rows. */
@@ -59,6 +61,7 @@ export function createTableTaker(reading: TableReading, setup: TableSetup): Bloc
       reading.header = cells;
       reading.headerLine = line;
       reading.run = createTableRun(cells, planTable(cells, fields, book), setup.room, maxRows, judge, setup.spilling);
+      for (const name of cells) addTraces(reading.run.looseTraces, judgeValue(name, LOOSE), name, 0, { row: 0 });
     },
     takeBlock(scan) {
       if (reading.run) setup.take(reading.run, scan);

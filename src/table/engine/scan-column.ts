@@ -8,14 +8,17 @@ import { scanFixed } from './scan-fixed.ts';
 import { scanNumbers } from './scan-numbers.ts';
 import { scanTexts } from './scan-texts.ts';
 import { findText } from './text-map.ts';
+import { watchCells, watchTexts } from './watch-column.ts';
 
 /** Reads one column of the block. */
 export function scanColumn(run: ColumnRun, scan: Scan, judge: Judge): void {
   run.keyed?.states.fill(1, 0, scan.rows);
   const { vocabulary } = run;
   const from = vocabulary ? scanKnown(run, vocabulary, scan, judge) : 0;
+  if (vocabulary && !judge.quiet) watchTexts(run, vocabulary, scan, from);
   if (isOverfull(run)) closeVocabulary(run);
   scanCells(run, scan, judge, from, scan.rows);
+  if (!judge.quiet) watchCells(run, scan, from);
   if (run.leastRow >= 0) run.leastAt = readExtreme(run, scan, run.leastRow);
   if (run.mostRow >= 0) run.mostAt = readExtreme(run, scan, run.mostRow);
   run.leastRow = -1;

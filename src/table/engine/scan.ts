@@ -34,6 +34,8 @@ export interface Scan {
   rows: number;
   /** Numbers, lines, starts and ends of records of another width, four each. */
   ragged: number[];
+  /** Places of signs that may belong to a secret or an address, among all records just cut. */
+  readonly signs: number[];
   blanks: number;
   firstBlank: { readonly row: number; readonly line: number } | undefined;
   /** Number and line of the next record. */
@@ -76,6 +78,7 @@ export function createScan(room: Room, maxRecord: number, ending?: number): Scan
     numbers: room.numbers,
     rows: 0,
     ragged: [],
+    signs: [],
     blanks: 0,
     firstBlank: undefined,
     record: ending === undefined ? 0 : 1,

@@ -1,3 +1,4 @@
+import type { Tallies } from '../privacy/tally.ts';
 import type { CellValue } from '../reference/cell-value.ts';
 import type { ExactSum } from '../exact-sum.ts';
 import { createBlockReader } from './block-reader.ts';
@@ -32,12 +33,14 @@ export interface TablePart {
   readonly found: readonly Found[];
   readonly preview: TableRun['preview'];
   readonly otherEnding: Scan['otherEnding'];
+  readonly looseTraces: Tallies;
   readonly columns: readonly ColumnPart[];
   readonly keys: readonly KeyPart[];
   readonly references: readonly { readonly asked: readonly Int32Array[]; readonly known: readonly Int32Array[] }[];
 }
 
 export interface ColumnPart {
+  readonly traces: Tallies | undefined;
   readonly count: number;
   readonly missing: number;
   readonly numbers: number;
@@ -75,6 +78,7 @@ export function readPart(engine: Engine, { delimiter, header, ending }: PartSetu
   taker.takeHeader(header, 1, reader.scan.maxRows);
   // What there is to say of the header is said by whoever reads the beginning of the file.
   reading.found.clear();
+  reading.run?.looseTraces.clear();
   return {
     feed: (bytes, length = bytes.length) => reader.feed(bytes, length),
     finish() {
@@ -94,6 +98,7 @@ function takePart(run: TableRun | undefined, scan: Scan, found: readonly Found[]
     found,
     preview: run?.preview ?? [],
     otherEnding: scan.otherEnding,
+    looseTraces: run?.looseTraces ?? new Map(),
     columns: run?.columns.map(takeColumn) ?? [],
     keys:
       run?.keys.map(({ prints, numbers, rising, first, last }) => ({
@@ -112,5 +117,18 @@ function takeColumn(run: ColumnRun): ColumnPart {
   if (vocabulary) addCounted(run, vocabulary);
   const { count, missing, numbers, sum, least, most, leastAt, mostAt, judgedLeast, judgedMost } = run;
   const texts = isOverfull(run) ? undefined : vocabulary?.map;
-  return { count, missing, numbers, sum, texts, least, most, leastAt, mostAt, judgedLeast, judgedMost };
+  return {
+    traces: run.traces.tallies,
+    count,
+    missing,
+    numbers,
+    sum,
+    texts,
+    least,
+    most,
+    leastAt,
+    mostAt,
+    judgedLeast,
+    judgedMost,
+  };
 }

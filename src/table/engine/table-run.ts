@@ -1,3 +1,6 @@
+import { judgeValue, type ColumnWatch } from '../privacy/judge-value.ts';
+import { addTraces, type Tallies } from '../privacy/tally.ts';
+import { watchLoose } from '../privacy/watch-columns.ts';
 import { checkText } from '../reference/check-text.ts';
 import type { Args, Place, Report } from '../report.ts';
 import { decodeText, readCell, readRecord } from './cell-text.ts';
@@ -10,6 +13,7 @@ import { spillFull, type Spilling } from './print-store.ts';
 import { keyedFor, textsFor, type Room } from './room.ts';
 import { scanColumn } from './scan-column.ts';
 import type { Scan } from './scan.ts';
+import { placeSigns } from './watch-column.ts';
 
 /** Everything that is gathered of a table while its rows pass. */
 export interface TableRun {
@@ -19,6 +23,8 @@ export interface TableRun {
   readonly references: readonly ReferenceRun[];
   readonly judge: Judge;
   readonly spilling: Spilling | undefined;
+  /** Traces in the header and in cells that stand in no column. */
+  readonly looseTraces: Tallies;
   readonly preview: { readonly row: number; readonly cells: readonly string[] }[];
   blanks: number;
 }
@@ -56,6 +62,7 @@ export function createTableRun(
     references: references.map((spec, i) => createReferenceRun(spec, keys.length + i * 2)),
     judge,
     spilling,
+    looseTraces: new Map(),
     preview: [],
     blanks: 0,
   };
@@ -65,6 +72,7 @@ export function createTableRun(
 export function takeRows(run: TableRun, scan: Scan): void {
   const previewing = run.preview.length < PREVIEW_ROWS;
   if (previewing) keepPreview(run, scan);
+  placeSigns(run.columns, scan);
   for (const column of run.columns) if (scan.rows > 0) scanColumn(column, scan, run.judge);
   for (const key of run.keys) {
     collectKeys(key, run.columns, scan.rows);
@@ -102,10 +110,21 @@ function takeRagged(run: TableRun, scan: Scan, previewing: boolean): void {
       const name = run.header[c];
       const place = name === undefined ? { line, row } : { line, row, column: name };
       checkText(cell, place, reportAt(found, row, ORDER.letters + c * PER_CELL));
+      addCellTraces(run, c, cell, row, line);
     });
     addFound(found, 'table/ragged-row', { line, row }, { found: cells.length, expected: run.header.length }, row, ORDER.ragged);
   }
 }
+
+function addCellTraces(run: TableRun, c: number, text: string, row: number, line: number): void {
+  const column = run.columns[c];
+  const bits = judgeValue(text, column?.plan.watch ?? LOOSE);
+  if (bits === 0) return;
+  const tallies = column ? (column.traces.tallies ??= new Map()) : run.looseTraces;
+  addTraces(tallies, bits, text, row, { line, row });
+}
+
+export const LOOSE: ColumnWatch = watchLoose();
 
 /** The texts of the first rows, cut from one text: of so many short ones the decoding of each would cost more than all else. */
 function keepPreview(run: TableRun, scan: Scan): void {

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../../domain/model/table-facts.ts';
 import type { TableSchema } from '../../domain/model/table-schema.ts';
+import { createTraceCollector, someTraces } from '../privacy/collect-traces.ts';
 import { checkHeader } from '../reference/check-header.ts';
 import { createRowChecker } from '../reference/check-row.ts';
 import { checkText } from '../reference/check-text.ts';
@@ -36,6 +37,7 @@ export function checkJsonRows(
   checkHeader(header, top, report);
   const fields = schema && rows.length > 0 ? matchColumns(header, schema, top, report, false) : [];
   const columns = header.map((name, i) => compileColumn(name, fields[i], schema));
+  const traces = createTraceCollector(header, fields);
   const checker = createRowChecker(columns, schema, report);
   const checkLetters = createLetterCheck(report);
   const preview: string[][] = [];
@@ -45,6 +47,7 @@ export function checkJsonRows(
     const placeOf = (i: number) => ({ ...row.placeOf(nodes[i]), column: header[i] ?? '' });
     nodes.forEach((node, i) => {
       if (node?.kind === 'string') checkLetters(node.text, () => placeOf(i));
+      if (node) traces.addAt(i, showNode(node, source), () => row.placeOf(node));
     });
     const readings = columns.map((column, i) => readNode(nodes[i], column, source));
     // Looking for the line of every row would cost more than checking it.
@@ -52,7 +55,7 @@ export function checkJsonRows(
     checker.check(readings, place, (column) => placeOf(header.indexOf(column)));
     if (r < PREVIEW_ROWS) preview.push(nodes.map((node) => showNode(node, source)));
   }
-  return { rows: rows.length, header, preview, columns: checker.finish() };
+  return { rows: rows.length, header, preview, columns: checker.finish(), ...someTraces(traces.list()) };
 }
 
 const NOWHERE: Place = {};

@@ -1,6 +1,8 @@
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { checkHeader } from './check-header.ts';
+import { createTraceCollector, someTraces } from '../privacy/collect-traces.ts';
+import { hideTraces } from '../privacy/hide-traces.ts';
 import { createRowChecker, readText, type Reading } from './check-row.ts';
 import { checkText } from './check-text.ts';
 import { compileColumn, type ColumnRule } from './compile-column.ts';
@@ -32,7 +34,7 @@ export function checkCsvReference(bytes: Uint8Array, file: string, schema?: Tabl
     const { kind, line } = reading.fault;
     report.add('table/quote', { line, row: reading.records.length }, { kind });
   }
-  return { facts, findings: report.list() };
+  return hideTraces({ facts, findings: report.list() });
 }
 
 function checkRecords(
@@ -54,6 +56,7 @@ function checkRecords(
   const fields = schema ? matchColumns(header, schema, place, report) : [];
   const columns = header.map((name, i) => compileColumn(name, fields[i], schema));
   const checker = createRowChecker(columns, schema, report);
+  const traces = createTraceCollector(header, fields);
   const preview: (readonly string[])[] = [];
   let count = 0;
   rows.forEach((record, i) => {
@@ -61,12 +64,15 @@ function checkRecords(
     if (record.cells.every((cell) => cell === '')) return report.add('table/blank-row', at);
     if (++count <= PREVIEW_ROWS) preview.push(record.cells);
     checkLetters(record.cells, header, at, report);
+    record.cells.forEach((text, c) => {
+      if (record.cells.length !== columns.length || !columns[c]?.missing.has(text)) traces.add(c, text, i + 1, at);
+    });
     if (record.cells.length === columns.length) checker.check(readCells(record.cells, columns, decoded), at);
     // Which cell is missing or too many is unknown, so nothing is said about the columns of such a row.
     else report.add('table/ragged-row', at, { found: record.cells.length, expected: columns.length });
   });
   if (count === 0 && !reading.fault) report.add('table/no-rows', place);
-  return { rows: count, header, preview, columns: checker.finish() };
+  return { rows: count, header, preview, columns: checker.finish(), ...someTraces(traces.list()) };
 }
 
 function readCells(cells: readonly string[], columns: readonly ColumnRule[], decoded: DecodedFile): Reading[] {
