@@ -43,11 +43,11 @@ const vi = {
   feedbackKinds: (error: string, request: string, proposal: string, incident: string) =>
     `Trong đó: ${error} báo lỗi dữ liệu, ${request} đề nghị cung cấp, ${proposal} kiến nghị, ${incident} sự cố.`,
   noFeedback: 'Trong kỳ Cổng không nhận phản ánh, kiến nghị nào.',
-  reviewed: (owed: string, answered: string) =>
-    `${answered} trong ${owed} cơ quan đã gửi kết quả rà soát Danh mục (Điều 13 khoản 5).`,
+  reviewed: (half: string, due: string, owed: string, answered: string) =>
+    `Rà soát Danh mục ${half} (hạn ${due}): ${answered} trong ${owed} cơ quan đã gửi kết quả (Điều 13 khoản 5).`,
   noReview: 'Trong kỳ không có hạn rà soát Danh mục.',
   proposals: (keep: string, add: string, change: string, drop: string) =>
-    `Kết quả rà soát: giữ ${keep} mục, đề nghị thêm ${add}, sửa ${change}, bỏ ${drop}.`,
+    `Các kết quả rà soát nhận trong kỳ: giữ ${keep} mục, đề nghị thêm ${add}, sửa ${change}, bỏ ${drop}.`,
   silent: (names: string) => `Chưa gửi kết quả rà soát: ${names}.`,
   manySilent: (count: string) => `${count} cơ quan chưa gửi kết quả rà soát.`,
   list: (document: string, from: string, added: string, changed: string, ended: string) =>
@@ -123,9 +123,10 @@ const en: typeof vi = {
   feedbackKinds: (error, request, proposal, incident) =>
     `Of these: ${error} data errors, ${request} requests, ${proposal} proposals, ${incident} incidents.`,
   noFeedback: 'The portal received no feedback.',
-  reviewed: (owed, answered) => `${answered} of ${owed} agencies sent their review of the list (Article 13.5).`,
+  reviewed: (half, due, owed, answered) =>
+    `Review of the list, ${half} (due ${due}): ${answered} of ${owed} agencies sent theirs (Article 13.5).`,
   noReview: 'No review of the list fell due.',
-  proposals: (keep, add, change, drop) => `The reviews: keep ${keep} items, add ${add}, change ${change}, drop ${drop}.`,
+  proposals: (keep, add, change, drop) => `The reviews received: keep ${keep} items, add ${add}, change ${change}, drop ${drop}.`,
   silent: (names) => `No review yet from: ${names}.`,
   manySilent: (count) => `${count} agencies have not sent their review yet.`,
   list: (document, from, added, changed, ended) =>

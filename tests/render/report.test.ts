@@ -176,7 +176,7 @@ test.each([
 
 test('a month is the service provider’s report to the operator', () => {
   const { head, blocks } = makeReportDocument(
-    openReport(makeReportPortal(), '2026-11', { from: '2026-10-15', to: '2026-11-14' }, '2026-11-15'),
+    openReport(makeReportPortal(), '2026-11', { from: '2026-11-01', to: '2026-11-30' }, '2026-12-01'),
     'vi',
   );
   expect(head).toMatchObject({

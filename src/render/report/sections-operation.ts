@@ -3,6 +3,7 @@ import type { ReportView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { reportColumns } from '../../words/report.ts';
 import { operationWords, reportSentences } from '../../words/report-sentences.ts';
+import { sayPeriod } from '../../words/site-periods.ts';
 import { sayInstant } from '../format.ts';
 import { numbersIn, paragraph, tableOfSome } from './block-parts.ts';
 import type { Block } from './report-document.ts';
@@ -44,7 +45,9 @@ export function reviewSection({ review }: ReportView, lang: Lang): Block[] {
   const names = review.silent.map((name) => inLang(name, lang));
   return [
     ...paragraph(
-      review.owed === 0 ? say.noReview : say.reviewed(n(review.owed), n(review.answered)),
+      review.half === undefined || review.due === undefined
+        ? say.noReview
+        : say.reviewed(inLang(sayPeriod(review.half), lang), sayDay(review.due, lang), n(review.owed), n(review.answered)),
       keep + add + change + drop > 0 && say.proposals(n(keep), n(add), n(change), n(drop)),
       names.length > 0 && (names.length > NAMED_SILENT ? say.manySilent(n(names.length)) : say.silent(names.join(', '))),
     ),

@@ -47,7 +47,7 @@ function assessAgency(
   const { from, to, asOf, portal } = context;
   const own = dataDutiesIn(duties, context);
   const items = itemsDue(agency.id, duties, context);
-  const review = duties.find(({ kind, due }) => kind === 'list-review' && from <= due && due <= to);
+  const review = duties.find(({ id, due }) => id.startsWith('list-review/') && from <= due && due <= to);
   return {
     agency: agency.id,
     name: agency.name,

@@ -9,13 +9,14 @@ const CUT_OFF_DAY = 14;
 
 /**
  * The days that the report of a period speaks of. A half-year runs from 15 December to 14 June and from 15 June to 14 December,
- * so that every due date of Art. 7.6 (mid-January, -April, -July, -October) is in exactly one report. Undefined for no period.
+ * so that every due date of Art. 7.6 (mid-January, -April, -July, -October) is in exactly one report. A month is the calendar's:
+ * its report is the service provider's (Art. 14.3), and servers count by it. Undefined for no period.
  */
 export function windowOf(id: string, regulation: Regulation): Window | undefined {
   const period = parsePeriod(id);
   const day = regulation.reporting?.cutOffDay ?? CUT_OFF_DAY;
   if (!period) return undefined;
-  if (day === 0) return { from: period.start, to: period.end };
+  if (day === 0 || period.frequency === 'monthly') return { from: period.start, to: period.end };
   return { from: addDays(onDay(addMonths(period.start, -1), day), 1), to: onDay(period.end, day) };
 }
 

@@ -6,12 +6,12 @@ import type { LandingSummary } from './report-types.ts';
 
 const SHOWN = 20;
 
-/** Landings in the window that touched a dataset. */
+/** Landings in the window that brought or changed data; metadata alone are none. */
 export function summariseLandings({ history }: Portal, { from, to }: Window): LandingSummary {
   const commits = history.kind === 'git' ? history.commits : [];
   const landings = commits.flatMap(({ landed, subject, changes }) => {
     const day = dayInVietnam(landed);
-    const paths = changes.map(({ path }) => path).filter((path) => datasetFolder(path) !== undefined);
+    const paths = changes.map(({ path }) => path).filter(isData);
     return from <= day && day <= to && paths.length > 0 ? [{ landed, subject, paths }] : [];
   });
   const paths = landings.flatMap((landing) => landing.paths);
@@ -21,4 +21,8 @@ export function summariseLandings({ history }: Portal, { from, to }: Window): La
     datasets: new Set(paths.map(datasetFolder)).size,
     latest: landings.slice(0, SHOWN).map(({ landed, subject, paths: touched }) => ({ landed, subject, files: touched.length })),
   };
+}
+
+function isData(path: string): boolean {
+  return datasetFolder(path) !== undefined && !/\.(ya?ml|md)$/.test(path);
 }

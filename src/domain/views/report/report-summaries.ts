@@ -3,6 +3,7 @@ import { isAnsweredInTime } from '../../measure/quality/readiness.ts';
 import { isMet } from '../../measure/count-states.ts';
 import type { Assessment, Window } from '../../model/assessment.ts';
 import type { ListVersion } from '../../model/catalogue.ts';
+import type { Duty } from '../../model/duty.ts';
 import type { Feedback } from '../../model/operations.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Day, Text } from '../../model/text.ts';
@@ -53,14 +54,21 @@ export function summariseUsage(portal: Portal, { from, to }: Window): UsageSumma
 }
 
 /** Art. 11.3 and 13.5: who reviewed the list, what was proposed, what became of it. */
-export function summariseReview(portal: Portal, { agencies, period, from, to, asOf }: Assessment): ReviewSummary {
+export function summariseReview(
+  portal: Portal,
+  duties: readonly Duty[],
+  { agencies, from, to, asOf }: Assessment,
+): ReviewSummary {
+  const duty = duties.find(({ id, due }) => id.startsWith('list-review/') && from <= due && due <= to);
   const owed = agencies.filter(({ review }) => review !== undefined);
   const silent = owed.filter(({ review }) => review !== undefined && !isMet(review));
   const answers = portal.reviews
-    .filter(({ half, answered }) => (half === period || (from <= answered && answered <= to)) && answered <= asOf)
+    .filter(({ answered }) => from <= answered && answered <= to && answered <= asOf)
     .flatMap((review) => review.answers);
   const count = (kind: (typeof answers)[number]['answer']) => answers.filter(({ answer }) => answer === kind).length;
   return {
+    ...optional('half', duty?.period),
+    ...optional('due', duty?.due),
     owed: owed.length,
     answered: owed.length - silent.length,
     silent: silent.map(({ name }) => name),

@@ -69,10 +69,14 @@ export interface UsageSummary {
 }
 
 export interface ReviewSummary {
+  /** The review that fell due in the window; absent where none did. */
+  readonly half?: string;
+  readonly due?: Day;
   /** Agencies that owed an answer, and those that gave one. */
   readonly owed: number;
   readonly answered: number;
   readonly silent: readonly Text[];
+  /** In the answers that came in the window. */
   readonly proposals: Readonly<Record<'keep' | 'add' | 'change' | 'drop', number>>;
   /** List versions that came into force in the window, with what they brought. */
   readonly lists: readonly {

@@ -45,7 +45,7 @@ export function buildReportView(input: ReportInput): ReportView {
     withheld: findWithheld(input),
     feedback: summariseFeedback(portal, window, asOf),
     usage: summariseUsage(portal, window),
-    review: summariseReview(portal, assessment),
+    review: summariseReview(portal, input.duties, assessment),
     notices: portal.notices.filter((notice) => notice.kind !== 'news' && isIn(dayOf(notice.from ?? notice.published), window)),
     drills: portal.drills.filter(({ date }) => isIn(date, window)),
     landings: summariseLandings(portal, window),
