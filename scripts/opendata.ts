@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   serve: async (args) => (await import('./serve.ts')).runServe(args),
 };
 
+// Whoever reads may have enough (`| head`): the work goes on, and so its exit code is right.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit codes: 0 nothing wrong · 1 findings · 2 wrong usage or no portal · 3 a fault of the program. */

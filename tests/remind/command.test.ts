@@ -31,7 +31,7 @@ test('--dry-run prints issues, comments and mails in full, and writes nothing', 
   const { code, stdout } = await runCommand([...start(), '--dry-run', '--agency', 'so-y-te']);
   expect(code).toBe(0);
   expect(stdout).toContain('mở mục theo dõi: [Sở Y tế] Dữ liệu mở:');
-  expect(stdout).toContain('Cơ sở khám bệnh được cấp phép (YT-01), quý IV/2026: hạn 18/01/2027, còn 15 ngày');
+  expect(stdout).toContain('YT-01 Cơ sở khám bệnh được cấp phép, quý IV/2026: hạn 18/01/2027, còn 15 ngày');
   expect(stdout).not.toContain('<!--');
 });
 

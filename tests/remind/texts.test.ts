@@ -55,7 +55,7 @@ describe('a comment', () => {
     const agency = { ...makeAgency('so-y-te', 'Sở Y tế'), accounts: ['can-bo-y-te'] };
     const [comment = ''] = commentTexts(agency, findReminders([duty()], '2027-01-03', new Set()), context);
     expect(comment).toContain('@can-bo-y-te');
-    expect(comment).toContain('Cơ sở khám bệnh, chữa bệnh \\(YT-01\\), quý IV/2026: hạn 18/01/2027, còn 15 ngày');
+    expect(comment).toContain('YT-01 Cơ sở khám bệnh, chữa bệnh, quý IV/2026: hạn 18/01/2027, còn 15 ngày');
     expect(readTold(comment)).toEqual(['yt-01/so-y-te/2026-Q4@2027-01-18/T-15']);
   });
 
@@ -98,7 +98,7 @@ describe('a mail', () => {
 
   test('says what is due, why and where', () => {
     const text = Buffer.from(body.replaceAll('\r\n', ''), 'base64').toString('utf8');
-    expect(text).toContain('1. Cơ sở khám bệnh, chữa bệnh (YT-01), quý IV/2026: hạn 18/01/2027, còn 15 ngày.');
+    expect(text).toContain('1. YT-01 Cơ sở khám bệnh, chữa bệnh, quý IV/2026: hạn 18/01/2027, còn 15 ngày.');
     expect(text).toContain('Căn cứ Quyết định 59/2024/QĐ-UBND');
     expect(text).toContain('https://opendata.example.vn/co-quan/so-y-te/');
   });
