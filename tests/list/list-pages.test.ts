@@ -49,7 +49,7 @@ test('an item across the versions: events, who held it, duties and answers', () 
       { holder: { id: 'so-cu' }, from: '2025-01-01', to: '2025-02-28', basis: 'Danh mục 1' },
       { holder: { id: 'so-y-te' }, from: '2025-03-01', basis: 'Hợp nhất' },
     ],
-    answers: [{ half: { id: '2026-H2', url: '/danh-muc/ra-soat/2026-h2/' }, outcome: 'kept' }],
+    answers: [{ half: { id: '2026-H2', url: '/danh-muc/ra-soat/2026-H2/' }, outcome: 'kept' }],
   });
   expect(first?.holders[1]).not.toHaveProperty('to');
   expect(dropped).toMatchObject({
@@ -62,7 +62,7 @@ test('an item across the versions: events, who held it, duties and answers', () 
 });
 
 test('the half-year that runs has a page before anybody answered', () => {
-  expect(build({ reviews: [] }).listPages.reviews).toMatchObject([{ id: '2026-H2', url: '/danh-muc/ra-soat/2026-h2/' }]);
+  expect(build({ reviews: [] }).listPages.reviews).toMatchObject([{ id: '2026-H2', url: '/danh-muc/ra-soat/2026-H2/' }]);
   expect(build({ reviews: [], lists: [] }).listPages).toEqual({ versions: [], items: [], reviews: [] });
 });
 

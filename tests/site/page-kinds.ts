@@ -15,7 +15,7 @@ export const pageKinds: readonly { readonly kind: string; readonly path: string 
   { kind: 'changes of the list', path: '/danh-muc/2025-09-15-minh-hoa-2/so-voi/2024-12-20-minh-hoa-1/' },
   { kind: 'item of the list', path: '/danh-muc/muc/nn-01/' },
   { kind: 'item in English', path: '/en/danh-muc/muc/xa-01/' },
-  { kind: 'review of the list', path: '/danh-muc/ra-soat/2026-h2/' },
+  { kind: 'review of the list', path: '/danh-muc/ra-soat/2026-H2/' },
   { kind: 'deadlines', path: '/han-cung-cap/' },
   { kind: 'statistics', path: '/thong-ke/' },
   { kind: 'assessments', path: '/danh-gia/' },

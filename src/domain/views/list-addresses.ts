@@ -4,5 +4,5 @@ export const listAddresses = {
   version: (id: string) => `/danh-muc/${id}/`,
   diff: (newer: string, older: string) => `/danh-muc/${newer}/so-voi/${older}/`,
   item: (code: string) => `/danh-muc/muc/${code.toLowerCase()}/`,
-  review: (half: string) => `/danh-muc/ra-soat/${half.toLowerCase()}/`,
+  review: (half: string) => `/danh-muc/ra-soat/${half}/`,
 } as const;
