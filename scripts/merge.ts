@@ -5,7 +5,7 @@ import { findSubmitted, type Version } from '../src/domain/review/find-submitted
 import type { Forge } from '../src/io/forge/forge.ts';
 import { openForge } from '../src/io/forge/open-forge.ts';
 import { readPathChanges, type ChangeRange } from '../src/io/read-path-changes.ts';
-import { readCommit } from '../src/io/read-portal.ts';
+import { NOTHING, readCommit } from '../src/io/read-portal.ts';
 import { readVersions } from '../src/io/read-versions.ts';
 import { mergeMessage } from '../src/render/merge-message.ts';
 import { commandWords } from '../src/words/command.ts';
@@ -50,7 +50,7 @@ async function judge(
   const say = mergeWords[lang];
   if (request.state !== 'open') return say.notOpen(request.number);
   if (!range) return say.notFetched(request.head);
-  const portal = await readCommit(root, range.base, () => false, false);
+  const portal = await readCommit(root, range.base, NOTHING, false);
   if (request.base !== portal.settings.branch) return say.otherBranch(request.base, portal.settings.branch);
   const votes = await forge.listVotes(request.number);
   const { approvers, objectors, reviewers } = findApprovers(portal, range.changes, request, votes, asOf);

@@ -10,7 +10,7 @@ import type { Assessment, FrozenVersion, Window } from '../domain/model/assessme
 import type { Portal } from '../domain/model/portal.ts';
 import type { Day, Text } from '../domain/model/text.ts';
 import { sameJson } from '../render/canonical-json.ts';
-import { readCommit } from './read-portal.ts';
+import { EVERYTHING, readCommit } from './read-portal.ts';
 
 /** What is frozen is computed from the commit, never from the folder: what lies there uncommitted cannot be computed again. */
 export async function freezeAssessment(root: string, portal: Portal, period: string, asOf: Day, reason?: Text): Promise<string> {
@@ -61,7 +61,7 @@ async function recompute(
   period: string,
   asOf: Day,
 ): Promise<{ result: Assessment; inputs: string }> {
-  const portal = await readCommit(root, commit, () => true, true);
+  const portal = await readCommit(root, commit, EVERYTHING, true);
   const window = windowOf(period, portal.regulation) as Window;
   const result = assess({ portal, duties: ledger(portal, asOf), findings: validate(portal, asOf), period, window, asOf });
   return { result, inputs: hashInputs(root, commit) };

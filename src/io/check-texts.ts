@@ -9,10 +9,12 @@ const SUSPECT = /\d{4}|[@=]|pass|mật khẩu|token|secret|BEGIN/i;
 
 /**
  * Looks for personal data and secrets in everything that is committed beside the tables: metadata, schemas, README, catalogue,
- * notices, and the names of all files. How agencies are reached is meant to be known.
+ * notices, and the names of files. How agencies are reached is meant to be known.
  */
-export function checkTexts(source: Source): Finding[] {
-  return [...source.files.keys()].flatMap((path) => [...checkName(path), ...(TEXT.test(path) ? checkText(source, path) : [])]);
+export function checkTexts(source: Source, isWanted: (path: string) => boolean): Finding[] {
+  return [...source.files.keys()]
+    .filter(isWanted)
+    .flatMap((path) => [...checkName(path), ...(TEXT.test(path) ? checkText(source, path) : [])]);
 }
 
 function checkName(path: string): Finding[] {

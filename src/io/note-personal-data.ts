@@ -6,12 +6,13 @@ import { hideTraces } from '../table/privacy/hide-traces.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Source } from './source.ts';
 
-/** Notes personal data and secrets in the tables that were read and in all texts, and masks them in everything noted before. */
+/** Notes personal data and secrets in the tables that were read and in the texts that `isWanted` names, and masks them in everything noted before. */
 export function notePersonalData(
   source: Source,
   settings: PrivacySettings,
   datasets: readonly Dataset[],
   facts: ReadonlyMap<string, FileFacts>,
+  isWanted: (path: string) => boolean,
 ): void {
   const masked = source.findings.map((finding) => {
     const known = facts.get(finding.where.file);
@@ -27,5 +28,5 @@ export function notePersonalData(
       source.findings.push(...findPersonalData(known, path, schema?.fields, settings));
     }
   }
-  source.findings.push(...checkTexts(source));
+  source.findings.push(...checkTexts(source, isWanted));
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Finding } from '../domain/model/finding.ts';
+import type { PathChange } from '../domain/model/review.ts';
 import type { ListedFile } from './list-files.ts';
 import type { Tree } from './open-folder.ts';
 
@@ -11,6 +12,10 @@ import type { Tree } from './open-folder.ts';
 export function openCommit(root: string, commit: string, isData: (path: string) => boolean): Tree {
   const entries = listTree(root, commit);
   const plain = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755');
+  return { ...openEntries(root, plain, isData), findings: entries.flatMap(toFinding) };
+}
+
+function openEntries(root: string, plain: readonly Entry[], isData: (path: string) => boolean): Omit<Tree, 'findings'> {
   const oids = new Map(plain.map((entry) => [entry.path, entry.oid]));
   const contents = readBlobs(
     root,
@@ -19,7 +24,6 @@ export function openCommit(root: string, commit: string, isData: (path: string) 
   const files = new Map<string, ListedFile>(plain.map(({ path, bytes }) => [path, { path, bytes }]));
   return {
     files,
-    findings: entries.flatMap(toFinding),
     read(path) {
       const oid = oids.get(path) ?? '';
       const known = contents.get(oid) ?? readBlobs(root, [oid]).get(oid);
@@ -27,6 +31,33 @@ export function openCommit(root: string, commit: string, isData: (path: string) 
       return known;
     },
   };
+}
+
+/**
+ * A tree with a request's changes over it: what the branch would hold after the merge. What the request leaves alone is neither
+ * listed nor read again.
+ */
+export function openChanged(root: string, base: Tree, changes: readonly PathChange[], isData: (path: string) => boolean): Tree {
+  const ours = changes.filter(({ path }) => /^(catalogue|datasets)\//.test(path));
+  const changed = new Set(ours.map(({ path }) => path));
+  const entries = withSizes(root, ours);
+  const plain = entries.filter((entry) => entry.mode === '100644' || entry.mode === '100755');
+  const fresh = openEntries(root, plain, isData);
+  const kept = [...base.files.values()].filter(({ path }) => !changed.has(path));
+  const files = [...kept, ...fresh.files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    findings: [...base.findings.filter(({ where }) => !changed.has(where.file)), ...entries.flatMap(toFinding)],
+    read: (path) => (changed.has(path) ? fresh.read(path) : base.read(path)),
+  };
+}
+
+function withSizes(root: string, changes: readonly PathChange[]): Entry[] {
+  const there = changes.filter(({ status }) => status !== 'D');
+  const blobs = there.filter(({ newMode }) => newMode.startsWith('100')).map(({ newBlob }) => newBlob);
+  const lines = blobs.length > 0 ? run(root, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`).toString('latin1') : '';
+  const sizes = new Map(lines.split('\n').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[2])]));
+  return there.map(({ path, newMode, newBlob }) => ({ path, mode: newMode, oid: newBlob, bytes: sizes.get(newBlob) ?? 0 }));
 }
 
 interface Entry {

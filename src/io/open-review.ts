@@ -16,10 +16,9 @@ import { previewTable } from '../domain/review/preview-table.ts';
 import { withholdValues } from '../domain/review/withhold-values.ts';
 import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
-import { openCommit } from './open-commit.ts';
 import type { Tree } from './open-folder.ts';
+import { readChange } from './read-change.ts';
 import type { ChangeRange } from './read-path-changes.ts';
-import { readCommit } from './read-portal.ts';
 
 /** Judges a pull request from git objects: nothing of it is checked out or run. */
 export async function openReview(
@@ -29,17 +28,12 @@ export async function openReview(
 ): Promise<Review> {
   const { changes } = range;
   const touched = new Set(changes.map(({ path }) => /^datasets\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path));
-  const base = await readCommit(root, range.base, () => false, true);
-  const head = await readCommit(root, range.head, (dataset) => touched.has(dataset.folder), false);
-  const trees = { base: openCommit(root, range.base, () => true), head: openCommit(root, range.head, () => true) };
+  const { base, head, trees } = await readChange(root, range.base, changes);
   const rowPrints = new Map([...base.rowPrints, ...head.rowPrints, ...printReplaced(changes, trees.base)]);
   const input: ReviewInput = { ...who, base, head: { ...head, rowPrints }, changes };
   const impact = findChangeImpact(input);
   const tables = pairTables(input).map((pair) => reviewTable(pair, trees));
-  const known = new Set(validate(base, who.asOf).map(keyOf));
-  const ofHead = validate(withGoodWaivers(input), who.asOf).filter(
-    (finding) => !isOfWaivers(finding, touched) && (isTouched(finding, touched) || !known.has(keyOf(finding))),
-  );
+  const ofHead = findOfChange(input, touched);
   const jumps = tables.flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []));
   const findings = dedupe([
     ...findOwnerFaults(input),
@@ -63,6 +57,19 @@ export async function openReview(
     vanished,
     ...(impact ? { impact } : {}),
   };
+}
+
+/** What is wrong in the folders that change, and elsewhere what was not wrong before: the base is asked only for the rules that spoke. */
+function findOfChange(input: ReviewInput, touched: ReadonlySet<string>): Finding[] {
+  const { base, changes, asOf } = input;
+  const touchesCatalogue = changes.some(({ path }) => path.startsWith('catalogue/'));
+  const found = validate(withGoodWaivers(input), asOf, (rule) => touchesCatalogue || rule.about !== 'catalogue');
+  const told = found.filter((finding) => !isOfWaivers(finding, touched));
+  const elsewhere = told.filter((finding) => !isTouched(finding, touched));
+  if (elsewhere.length === 0) return told;
+  const codes = new Set(elsewhere.map(({ code }) => code));
+  const known = new Set(validate(base, asOf, (rule) => codes.has(rule.code)).map(keyOf));
+  return told.filter((finding) => isTouched(finding, touched) || !known.has(keyOf(finding)));
 }
 
 function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; readonly head: Tree }): TableReview {

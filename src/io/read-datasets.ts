@@ -6,13 +6,13 @@ import { checkDataFile } from './check-data-file.ts';
 import { noteChecked } from './note-checked.ts';
 import { readText, readYaml, readYamlAsWritten, type Source } from './source.ts';
 
-/** Reads `datasets/<agency>/<id>/metadata.yaml` and what it names. */
-export function readDatasets(source: Source): Dataset[] {
+/** Reads `datasets/<agency>/<id>/metadata.yaml` and what it names; of the folders that `isWanted` names. */
+export function readDatasets(source: Source, isWanted: (folder: string) => boolean = () => true): Dataset[] {
   const datasets: Dataset[] = [];
   for (const path of source.files.keys()) {
     const match = /^(datasets\/([^/]+)\/([^/]+))\/metadata\.yaml$/.exec(path);
     const [, folder, agency, id] = match ?? [];
-    if (!folder || !agency || !id) continue;
+    if (!folder || !agency || !id || !isWanted(folder)) continue;
     const value = readYaml(source, path, 'metadata');
     if (value) datasets.push(toDataset(source, value, folder, agency, id));
   }

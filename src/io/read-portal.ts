@@ -24,49 +24,60 @@ export class NotAPortal extends Error {}
 export async function readPortal(root: string): Promise<Portal> {
   for (const folder of ['catalogue', 'datasets']) if (!isFolder(join(root, folder))) throw new NotAPortal(`${folder}/`);
   const source = openSource(openFolder(root), root);
-  return readSource(
-    root,
-    source,
-    () => true,
-    (branch, datasets) => readHistory(root, branch, datasets),
-  );
+  return readData(root, source, readTexts(source), EVERYTHING, (branch, datasets) => readHistory(root, branch, datasets));
 }
 
 /**
- * The same content as a commit holds it, from git objects alone. Data files are read for the datasets that `isWanted` names;
- * the history is that of the commit, or none.
+ * The same content as a commit holds it, from git objects alone; the history is that of the commit, or none.
  */
-export async function readCommit(
-  root: string,
-  commit: string,
-  isWanted: (dataset: Dataset) => boolean,
-  withHistory: boolean,
-): Promise<Portal> {
+export async function readCommit(root: string, commit: string, wanted: Wanted, withHistory: boolean): Promise<Portal> {
   const source = openSource(openCommit(root, commit, isDataFile), root);
-  const none: History = { kind: 'none', because: 'no-git' };
-  return readSource(root, source, isWanted, async (branch, datasets) =>
-    withHistory ? readHistory(root, branch, datasets, commit) : none,
+  return readData(root, source, readTexts(source), wanted, async (branch, datasets) =>
+    withHistory ? readHistory(root, branch, datasets, commit) : NO_HISTORY,
   );
 }
 
-function isDataFile(path: string): boolean {
+/** What is looked into: the data files of which datasets, and which texts for what must not be in them. */
+export interface Wanted {
+  readonly dataset: (dataset: Dataset) => boolean;
+  readonly text: (path: string) => boolean;
+}
+
+export const EVERYTHING: Wanted = { dataset: () => true, text: () => true };
+export const NOTHING: Wanted = { dataset: () => false, text: () => false };
+export const NO_HISTORY: History = { kind: 'none', because: 'no-git' };
+
+/** What is read only when it is asked for. */
+export function isDataFile(path: string): boolean {
   return path.startsWith('datasets/') && !/\.(ya?ml|md)$/.test(path);
 }
 
-async function readSource(
+/** The catalogue and the descriptions of the datasets. */
+export interface Texts {
+  readonly catalogue: ReturnType<typeof readCatalogue>;
+  readonly datasets: readonly Dataset[];
+}
+
+export function readTexts(source: Source): Texts {
+  const texts = { catalogue: readCatalogue(source), datasets: readDatasets(source) };
+  source.cache.save();
+  return texts;
+}
+
+/** Looks into what is wanted, then reads the history, and puts it all together. */
+export async function readData(
   root: string,
   source: Source,
-  isWanted: (dataset: Dataset) => boolean,
+  { catalogue: all, datasets }: Texts,
+  isWanted: Wanted,
   historyOf: (branch: string, datasets: readonly Dataset[]) => Promise<History>,
 ): Promise<Portal> {
-  const { privacy, ...catalogue } = readCatalogue(source);
-  const datasets = readDatasets(source);
-  source.cache.save();
-  const wanted = datasets.filter(isWanted);
+  const { privacy, ...catalogue } = all;
+  const wanted = datasets.filter(isWanted.dataset);
   const { entries, facts } = readDataFiles(source, wanted);
   for (const [path, found] of await checkWorkbooks(source, wanted)) facts.set(path, found);
   await checkLinks(source, wanted, facts);
-  notePersonalData(source, privacy, wanted, facts);
+  notePersonalData(source, privacy, wanted, facts, isWanted.text);
   const history = await historyOf(catalogue.settings.branch, datasets);
   if (history.kind === 'none' && history.because === 'shallow') {
     source.findings.push({ code: 'git/shallow', level: 'error', where: { file: '.git' }, args: {} });

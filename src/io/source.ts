@@ -37,6 +37,12 @@ export function openSource(tree: Tree, root: string): Source {
   };
 }
 
+/** Another tree read in the same run, with what is already known of texts. Nothing has been found in it yet but what the tree says. */
+export function reopenSource(source: Source, tree: Tree): Source {
+  const fresh = { findings: [...tree.findings], unreadable: new Set<string>(), maps: new Map() };
+  return { ...source, read: tree.read, files: tree.files, ...fresh };
+}
+
 /** A YAML file that fits a schema, in the model's shape; undefined, with findings noted, where it is absent or does not fit. */
 export function readYaml(source: Source, path: string, schema: string): Record<string, unknown> | undefined {
   const text = readText(source, path);

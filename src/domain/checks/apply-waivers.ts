@@ -11,7 +11,11 @@ import { findWaiverFault, isForFinding } from './find-waiver-fault.ts';
  */
 export function applyWaivers(findings: readonly Finding[], portal: Portal, rules: readonly Rule[], asOf: Day): Finding[] {
   const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const alike = byCode.get(finding.code);
+    if (alike) alike.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
   const covered = new Map<Finding, Waiver>();
   const faults = portal.waivers.filter(isForFinding).flatMap((waiver) => {
     const meant = (byCode.get(waiver.finding ?? '') ?? []).filter((finding) => covers(waiver, finding));

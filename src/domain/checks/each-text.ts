@@ -10,8 +10,17 @@ export interface WrittenText {
   readonly isLine: boolean;
 }
 
+/** Half a dozen rules ask for the same texts of the same portal. */
+const known = new WeakMap<Portal, readonly WrittenText[]>();
+
 /** Texts of all datasets and of what the catalogue names: they reach pages, feeds, calendars and mail. */
-export function eachText(portal: Portal): WrittenText[] {
+export function eachText(portal: Portal): readonly WrittenText[] {
+  const texts = known.get(portal) ?? collectTexts(portal);
+  known.set(portal, texts);
+  return texts;
+}
+
+function collectTexts(portal: Portal): WrittenText[] {
   return [
     ...portal.datasets.flatMap((dataset) => walk(`${dataset.folder}/metadata.yaml`, '', ownWords(dataset))),
     ...portal.agencies.flatMap((agency) =>

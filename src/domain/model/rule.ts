@@ -12,6 +12,8 @@ export interface Rule {
   readonly waivable?: false;
   /** Looks at the whole portal. Absent where the finding is made while reading (syntax, shape, tables). */
   readonly check?: (portal: Portal, asOf: Day) => Finding[];
+  /** What it finds hangs on the catalogue alone: a request that leaves that alone can bring none of it, and the rule is not asked. */
+  readonly about?: 'catalogue';
   /**
    * Files put over the small base repository of the tests (null removes one). `good` gives no finding of this code, `bad`
    * gives it. They are the rule's tests and stand on its help page.

@@ -2,12 +2,14 @@ import { ledger } from '../ledger/ledger.ts';
 import type { Duty } from '../model/duty.ts';
 import type { History } from '../model/portal.ts';
 import type { ReviewInput } from '../model/review.ts';
+import { narrowToChange } from './narrow-to-change.ts';
 
 /**
  * Duties that this change would meet if it passed now: the ledger of the head, its change landed as one more commit, against the
  * ledger of the base. `recommended` and `due` tell whether it is in time; lateness never blocks a submission.
  */
-export function findMetDuties({ base, head, changes, asOf, now }: ReviewInput): Duty[] {
+export function findMetDuties(input: ReviewInput): Duty[] {
+  const { base, head, changes, asOf, now } = narrowToChange(input);
   const before = new Map(ledger(base, asOf).map((duty) => [duty.id, duty]));
   return ledger({ ...head, history: landNow(base.history, changes, now, head) }, asOf).filter((duty) => {
     const was = before.get(duty.id);

@@ -14,6 +14,7 @@ export const rule: Rule = {
   level: 'error',
   article: '13.5',
   waivable: false,
+  about: 'catalogue',
   check: (portal, asOf) => {
     const ended = new Map(portal.agencies.filter((one) => (one.validTo ?? asOf) < asOf).map((one) => [one.id, one]));
     if (ended.size === 0 || portal.unreadable.has('catalogue/assignments.yaml')) return [];
