@@ -1,15 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Packer } from 'docx';
 import { diffLists } from '../src/domain/list/diff-lists.ts';
 import type { ListVersion } from '../src/domain/model/catalogue.ts';
 import type { ListDiff } from '../src/domain/model/list-diff.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
 import { readListFile } from '../src/io/read-list-file.ts';
 import { readPortal } from '../src/io/read-portal.ts';
-import { listDiffDocument } from '../src/render/docx/list-diff-document.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { makeListNames } from '../src/render/item-values.ts';
+import { listDiffDocx } from '../src/render/list-diff-docx.ts';
 import { listDiffJson } from '../src/render/list-diff-json.ts';
 import { listDiffCsv, listDiffMarkdown, listDiffText } from '../src/render/list-diff-text.ts';
 import { commandWords } from '../src/words/command.ts';
@@ -29,7 +28,7 @@ export async function runListDiff(args: string[]): Promise<number> {
   if (!before || !after) return 1;
   const diff = diffLists(before, after);
   process.stdout.write(print(diff, portal, common));
-  if (out !== undefined) await writeDocument(diff, portal, out, common);
+  if (out !== undefined) writeDocument(diff, portal, out, common);
   return 0;
 }
 
@@ -45,8 +44,8 @@ function findVersion(portal: Portal, wanted: string, { lang, asOf }: Common): Li
   return list;
 }
 
-async function writeDocument(diff: ListDiff, portal: Portal, out: string, { lang }: Common): Promise<void> {
-  writeFileSync(resolve(out), await Packer.toBuffer(listDiffDocument(diff, makeListNames(portal), lang)));
+function writeDocument(diff: ListDiff, portal: Portal, out: string, { lang, asOf }: Common): void {
+  writeFileSync(resolve(out), listDiffDocx(diff, makeListNames(portal), lang, asOf));
   process.stderr.write(`${commandWords[lang].written(out)}\n`);
 }
 

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Packer } from 'docx';
 import { validate } from '../src/domain/checks/validate.ts';
 import { draftList, toListVersion } from '../src/domain/list/draft-list.ts';
 import type { ListDraft } from '../src/domain/model/list-draft.ts';
@@ -10,9 +9,9 @@ import { findImpact } from '../src/domain/review/find-impact.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { findingText } from '../src/render/findings-text.ts';
 import { makeListNames, type ListNames } from '../src/render/item-values.ts';
-import { listDraftDocument } from '../src/render/docx/list-draft-document.ts';
-import { letterFacts } from '../src/render/docx/letter-facts.ts';
+import { officeFacts } from '../src/render/docx/office-facts.ts';
 import { listDraftCsv } from '../src/render/list-draft-csv.ts';
+import { listDraftDocx } from '../src/render/list-draft-docx.ts';
 import { listDraftJson } from '../src/render/list-draft-json.ts';
 import { listDraftText } from '../src/render/list-draft-text.ts';
 import { listDraftYaml } from '../src/render/list-draft-yaml.ts';
@@ -36,7 +35,7 @@ export async function runListDraft(args: string[]): Promise<number> {
   process.stdout.write(print(draft, names, common));
   if (common.format === 'text') process.stdout.write(impactText(portal, draft, common));
   const out = text('out');
-  if (out !== undefined) await writeDraft(portal, draft, resolve(out), common);
+  if (out !== undefined) writeDraft(portal, draft, resolve(out), common);
   return 0;
 }
 
@@ -65,12 +64,11 @@ function impactText(portal: Portal, draft: ListDraft, { asOf, lang }: Common): s
   return parts.map(({ heading, lines }) => `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
 
-async function writeDraft(portal: Portal, draft: ListDraft, folder: string, { asOf, lang }: Common): Promise<void> {
+function writeDraft(portal: Portal, draft: ListDraft, folder: string, { asOf, lang }: Common): void {
   const names = makeListNames(portal);
   mkdirSync(folder, { recursive: true });
-  const document = listDraftDocument(draft, names, letterFacts(portal, draft, asOf));
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    [`${asOf}-du-thao.docx`]: await Packer.toBuffer(document),
+    [`${asOf}-du-thao.docx`]: listDraftDocx(draft, names, officeFacts(portal, asOf)),
     [`${asOf}-du-thao.yaml`]: listDraftYaml(draft, names),
     [`${asOf}-du-thao.csv`]: listDraftCsv(draft, names, 'vi'),
   };

@@ -10,7 +10,7 @@ import { freezeAssessment, verifyAssessments } from '../src/io/assessments.ts';
 import { openReport } from '../src/io/open-report.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { makeReportDocument } from '../src/render/report/make-document.ts';
-import { reportDocx } from '../src/render/report/docx/report-docx.ts';
+import { reportDocx } from '../src/render/report/report-docx.ts';
 import { reportHtml } from '../src/render/report/report-html.ts';
 import { reportJson } from '../src/render/report/report-json.ts';
 import { reportText } from '../src/render/report/report-text.ts';

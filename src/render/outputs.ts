@@ -8,7 +8,7 @@ import { catalogJsonld } from './catalog-jsonld.ts';
 import { datapackage } from './datapackage.ts';
 import { dutyCalendar, recentDuties } from './icalendar.ts';
 import { makeAssessmentDocument } from './report/make-document.ts';
-import { reportDocx } from './report/docx/report-docx.ts';
+import { reportDocx } from './report/report-docx.ts';
 import { reportXlsx } from './report/report-xlsx.ts';
 import { securityText } from './security-text.ts';
 import { ledgerJson } from './ledger-json.ts';

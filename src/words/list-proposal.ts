@@ -1,14 +1,7 @@
 /** The letter that puts the draft of the next list before the People's Committee, and its annex. Official documents are in Vietnamese (Decree 30/2020/NĐ-CP). */
 export const proposalWords = {
-  draft: 'DỰ THẢO',
-  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
-  committee: (province: string) => `ỦY BAN NHÂN DÂN ${province.toLocaleUpperCase('vi')}`,
-  numberOf: (mark: string) => `Số:          /TTr-${mark || '…'}`,
-  placeAndDay: (place: string, year: string) => `${place}, ngày      tháng      năm ${year}`,
   kind: 'TỜ TRÌNH',
   about: (half: string) => `Về việc ban hành Danh mục dữ liệu mở của các cơ quan nhà nước trên địa bàn tỉnh (kỳ rà soát ${half})`,
-  to: (province: string) => `Kính gửi: Ủy ban nhân dân ${province.charAt(0).toLocaleLowerCase('vi')}${province.slice(1)}`,
   basis: (number: string) =>
     `Căn cứ khoản 3 Điều 11 và khoản 5 Điều 13 Quy chế quản lý, vận hành và khai thác Cổng dữ liệu mở ban hành kèm theo Quyết định số ${number};`,
   based: (document: string) => `Trên cơ sở ${document} đang có hiệu lực và kết quả rà soát của các cơ quan, đơn vị;`,
@@ -21,9 +14,7 @@ export const proposalWords = {
   noOpen: 'Không có.',
   asks: 'Dự thảo Danh mục tại Phụ lục kèm theo. Mã của các mục bổ sung là mã đề nghị.',
   end: 'Kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.',
-  receivers: 'Nơi nhận:',
-  receiverLines: ['- Như trên;', '- Các cơ quan, đơn vị có liên quan;', '- Lưu: VT.'],
-  signer: 'GIÁM ĐỐC',
+  recipients: ['Như trên;', 'Các cơ quan, đơn vị có liên quan;', 'Lưu: VT.'],
   annex: 'PHỤ LỤC',
   annexTitle: 'DANH MỤC DỮ LIỆU MỞ CỦA CÁC CƠ QUAN NHÀ NƯỚC',
   annexOf: (province: string) =>

@@ -1,24 +1,16 @@
 import type { Lang } from '../domain/model/text.ts';
+import { officialWords } from './official-page.ts';
 
-/** The frame of an official document and of every section of a report (Decree 30/2020/NĐ-CP, Annex I). */
+/** Kind, subject and sections of a report, in the frame of every official document. */
 export const reportWords = {
   vi: {
-    superior: (province: string) => `UBND ${province}`.toLocaleUpperCase('vi'),
+    ...officialWords.vi,
     providerName: 'Đơn vị cung cấp dịch vụ Cổng dữ liệu mở',
-    number: (abbreviation: string) => `Số:          /BC-${abbreviation}`,
-    draft: 'DỰ THẢO',
-    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-    placeAndDate: (province: string, year: string) => `${province.replace(/^Tỉnh /, '')}, ngày       tháng       năm ${year}`,
     kind: 'BÁO CÁO',
     subject: (portal: string, period: string) => `Kết quả cung cấp dữ liệu mở và hoạt động của ${portal}, ${period}`,
     assessmentSubject: (period: string) => `Kết quả đánh giá việc cung cấp dữ liệu mở, ${period}`,
     monthSubject: (portal: string, period: string) => `Tình hình hoạt động của ${portal}, ${period}`,
-    addressee: (to: string) => `Kính gửi: ${to}`,
-    committee: (province: string) => `Ủy ban nhân dân ${province.replace(/^Tỉnh/, 'tỉnh')}`,
-    signer: 'GIÁM ĐỐC',
     providerSigner: 'ĐẠI DIỆN ĐƠN VỊ',
-    recipientsTitle: 'Nơi nhận:',
     recipients: ['Như trên;', 'Các cơ quan cung cấp dữ liệu mở;', 'Lưu: VT.'],
     page: 'Trang',
     annex: (number: string) => `Phụ lục ${number}`,
@@ -42,23 +34,13 @@ export const reportWords = {
     },
   },
   en: {
-    superior: (province: string) => `PEOPLE’S COMMITTEE OF ${province}`.toUpperCase(),
+    ...officialWords.en,
     providerName: 'Service provider of the open data portal',
-    number: (abbreviation: string) => `No.:          /BC-${abbreviation}`,
-    draft: 'DRAFT',
-    nation: 'SOCIALIST REPUBLIC OF VIET NAM',
-    motto: 'Independence - Freedom - Happiness',
-    placeAndDate: (province: string, year: string) =>
-      `${province.replace(/ [Pp]rovince$/, '')}, (day)       (month)       ${year}`,
     kind: 'REPORT',
     subject: (portal: string, period: string) => `Provision of open data and operation of the ${portal}, ${period}`,
     assessmentSubject: (period: string) => `Assessment of the provision of open data, ${period}`,
     monthSubject: (portal: string, period: string) => `Operation of the ${portal}, ${period}`,
-    addressee: (to: string) => `To: ${to}`,
-    committee: (province: string) => `People’s Committee of ${province}`,
-    signer: 'DIRECTOR',
     providerSigner: 'FOR THE PROVIDER',
-    recipientsTitle: 'Copies:',
     recipients: ['As above;', 'Agencies that provide open data;', 'File.'],
     page: 'Page',
     annex: (number: string) => `Annex ${number}`,

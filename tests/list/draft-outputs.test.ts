@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { draftList, toListVersion } from '../../src/domain/list/draft-list.ts';
@@ -8,14 +7,15 @@ import type { ListDraft } from '../../src/domain/model/list-draft.ts';
 import { readListFile } from '../../src/io/read-list-file.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 import { makeListNames, type ListNames } from '../../src/render/item-values.ts';
-import { letterFacts } from '../../src/render/docx/letter-facts.ts';
-import { listDraftDocument } from '../../src/render/docx/list-draft-document.ts';
+import { officeFacts } from '../../src/render/docx/office-facts.ts';
 import { listDraftCsv } from '../../src/render/list-draft-csv.ts';
+import { listDraftDocx } from '../../src/render/list-draft-docx.ts';
 import { listDraftJson } from '../../src/render/list-draft-json.ts';
 import { listDraftYaml } from '../../src/render/list-draft-yaml.ts';
 import { REVIEW_PATH, reviewWith } from '../../src/domain/checks/example-review.ts';
 import { baseRepository } from '../base-repository.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
+import { parseXml } from '../render/parse-xml.ts';
 import { projectRoot, runCommand } from '../run-command.ts';
 import { misfits } from './read-schemas.ts';
 
@@ -61,14 +61,17 @@ test('JSON fits its schema and counts every outcome', () => {
 });
 
 test('the letter and its annex: official parts, the proposals, blanks for number and day, the table turned with its head on every page', async () => {
-  const facts = letterFacts(await readPortal(projectRoot), draft, AS_OF);
-  const parts = unzipSync(await Packer.toBuffer(listDraftDocument(draft, names, facts)));
+  const office = officeFacts(await readPortal(projectRoot), AS_OF);
+  const bytes = listDraftDocx(draft, names, office);
+  expect(listDraftDocx(draft, names, office)).toEqual(bytes);
+  const parts = unzipSync(bytes);
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(() => parseXml(xml)).not.toThrow();
   for (const text of [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
     'Số:          /TTr-SKHCN',
-    'Quảng Ngãi, ngày      tháng      năm 2026',
+    'Quảng Ngãi, ngày       tháng       năm 2026',
     'Quyết định số 59/2024/QĐ-UBND',
     '- CT-04 Kim ngạch xuất khẩu, nhập khẩu theo nhóm hàng',
     'Trạm sạc xe điện công cộng',

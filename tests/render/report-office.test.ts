@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReport } from '../../src/io/open-report.ts';
 import { makeReportDocument } from '../../src/render/report/make-document.ts';
-import { reportDocx } from '../../src/render/report/docx/report-docx.ts';
+import { reportDocx } from '../../src/render/report/report-docx.ts';
 import { reportXlsx } from '../../src/render/report/report-xlsx.ts';
 import { makePortal } from '../make-portal.ts';
 import { makeTestFolder } from '../make-test-repo.ts';

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openReport } from '../../src/io/open-report.ts';
 import { makeReportDocument } from '../../src/render/report/make-document.ts';
-import { reportDocx } from '../../src/render/report/docx/report-docx.ts';
+import { reportDocx } from '../../src/render/report/report-docx.ts';
 import { reportHtml } from '../../src/render/report/report-html.ts';
 import { reportJson } from '../../src/render/report/report-json.ts';
 import { reportXlsx } from '../../src/render/report/report-xlsx.ts';

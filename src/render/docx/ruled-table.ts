@@ -1,25 +1,33 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { FONT } from './official-page.ts';
+import { paragraph, run, table } from './word-xml.ts';
 
-/** A table with lines, its head repeated on every page. Widths in twips, one a column. */
-export function ruledTable(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: [...widths],
-    width: { size: widths.reduce((a, b) => a + b), type: WidthType.DXA },
-    rows: [row(head, widths, true), ...rows.map((cells) => row(cells, widths, false))],
-  });
+/** `width`: its share of the table's width, in any unit. */
+export interface RuledColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly align?: 'center' | 'right';
 }
 
-function row(cells: readonly string[], widths: readonly number[], isHead: boolean): TableRow {
-  const children = cells.map((text, i) => {
-    const run = new TextRun({ text, font: FONT, size: 20, bold: isHead });
-    const alignment = isHead ? AlignmentType.CENTER : AlignmentType.LEFT;
-    return new TableCell({
-      children: [new Paragraph({ alignment, children: [run] })],
-      width: { size: widths[i] ?? 1000, type: WidthType.DXA },
-      margins: { left: 60, right: 60 },
-    });
+/** `width` in twips; `size` of the letters and `air` above and below them in points. */
+export interface RuledLook {
+  readonly width: number;
+  readonly size: number;
+  readonly air?: number;
+}
+
+/** A table with lines; its shaded head is repeated on every page. */
+export function ruledTable(columns: readonly RuledColumn[], rows: readonly (readonly string[])[], look: RuledLook): string {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const grid = columns.map(({ width }) => Math.round((look.width * width) / whole));
+  const cell = (text: string, i: number, bold: boolean) => ({
+    inside: paragraph(run(text, { size: look.size, bold }), {
+      align: bold ? 'center' : (columns[i]?.align ?? 'left'),
+      before: look.air ?? 0,
+      after: look.air ?? 0,
+    }),
+    width: grid[i] ?? 0,
+    ...(bold ? { fill: 'EDEDED' } : {}),
   });
-  return new TableRow({ children, tableHeader: isHead, cantSplit: true });
+  const head = { header: true, cells: columns.map(({ title }, i) => cell(title, i, true)) };
+  const body = rows.map((row) => ({ cells: row.map((text, i) => cell(text, i, false)) }));
+  return table({ grid, borders: 'lines', rows: [head, ...body] });
 }

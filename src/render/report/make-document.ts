@@ -82,7 +82,7 @@ function makeHead({ kind, operator, province, portal, assessment }: AssessmentRe
   return {
     superior: monthly ? '' : words.superior(inLang(province, lang)),
     agency: (monthly ? words.providerName : office).toLocaleUpperCase('vi'),
-    number: words.number(monthly ? '' : (operator.abbreviation ?? '')),
+    number: words.number(`BC-${monthly ? '' : (operator.abbreviation ?? '')}`),
     draft: words.draft,
     nation: words.nation,
     motto: words.motto,

@@ -1,3 +1,5 @@
+import type { DocumentHead } from '../docx/document-head.ts';
+
 /** A report as it is laid out, before anybody asked whether on paper, on a page or in a workbook. Texts are in one language. */
 export interface ReportDocument {
   readonly lang: 'vi' | 'en';
@@ -7,21 +9,10 @@ export interface ReportDocument {
   readonly annexes: readonly Annex[];
 }
 
-/** The components of an administrative document (Decree 30/2020/NĐ-CP, Art. 8.2) that stand around its text. */
-export interface ReportHead {
-  readonly superior: string;
-  readonly agency: string;
-  /** Number and date stay blank: the office fills them in when the head has signed. */
-  readonly number: string;
-  readonly draft: string;
-  readonly nation: string;
-  readonly motto: string;
-  readonly placeAndDate: string;
+/** A report always has a kind and a subject. */
+export interface ReportHead extends DocumentHead {
   readonly kind: string;
   readonly subject: string;
-  readonly addressee: string;
-  readonly signer: string;
-  readonly recipients: string;
 }
 
 /** An annex begins a page; its tables are also sheets of the workbook. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../../domain/model/text.ts';
-import { escapeXml, HEAD } from '../../excel/sheet-xml.ts';
+import type { Day } from '../../domain/model/text.ts';
+import { escapeXml, HEAD } from '../excel/sheet-xml.ts';
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -14,8 +14,14 @@ export interface DocxFacts {
   readonly day: Day;
 }
 
+/** Pages that lie the same way. A wide table has them turned. */
+export interface DocxSection {
+  readonly body: string;
+  readonly turned?: boolean;
+}
+
 /** Every part of a document, by name (ECMA-376 parts 1 and 2). */
-export function docxParts(body: string, facts: DocxFacts): Record<string, string> {
+export function docxParts(sections: readonly DocxSection[], facts: DocxFacts): Record<string, string> {
   return {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relations([
@@ -23,7 +29,7 @@ export function docxParts(body: string, facts: DocxFacts): Record<string, string
       ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'docProps/core.xml': coreXml(facts),
-    'word/document.xml': `${HEAD}<w:document ${WORD} xmlns:r="${OFFICE}"><w:body>${body}${SECTION}</w:body></w:document>`,
+    'word/document.xml': `${HEAD}<w:document ${WORD} xmlns:r="${OFFICE}"><w:body>${bodyXml(sections)}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations([
       ['rId1', `${OFFICE}/styles`, 'styles.xml'],
       ['rId2', `${OFFICE}/header`, 'header1.xml'],
@@ -37,9 +43,21 @@ export function docxParts(body: string, facts: DocxFacts): Record<string, string
   };
 }
 
-/** A4 upright; margins top and bottom 20 mm, left 30 mm, right 15 mm; the page number stands in the top margin, not on page 1. */
-const SECTION =
-  '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
+/** The properties of a section stand in its last paragraph, those of the last one at the end of the body. */
+function bodyXml(sections: readonly DocxSection[]): string {
+  return sections
+    .map((section, i) => {
+      const properties = sectionXml(section.turned ?? false);
+      return section.body + (i < sections.length - 1 ? `<w:p><w:pPr>${properties}</w:pPr></w:p>` : properties);
+    })
+    .join('');
+}
+
+/** A4; margins top and bottom 20 mm, left 30 mm, right 15 mm; the page number stands in the top margin, not on a section's first page. */
+function sectionXml(turned: boolean): string {
+  const size = turned ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>';
+  return `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/>${size}<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`;
+}
 
 const PAGE_NUMBER =
   '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';

@@ -1,7 +1,9 @@
-import type { Lang } from '../../../domain/model/text.ts';
-import { sayCell } from '../block-parts.ts';
-import type { Annex, Bars, Block, Table } from '../report-document.ts';
-import { paragraph, run, table, TEXT_WIDTH } from './word-xml.ts';
+import type { Lang } from '../../domain/model/text.ts';
+import { bodyText } from '../docx/body-text.ts';
+import { ruledTable } from '../docx/ruled-table.ts';
+import { paragraph, run, table, TEXT_WIDTH } from '../docx/word-xml.ts';
+import { sayCell } from './block-parts.ts';
+import type { Annex, Bars, Block, Table } from './report-document.ts';
 
 const TABLE_SIZE = 11;
 /** A bar's resolution: so many grid columns for the whole width. */
@@ -18,9 +20,9 @@ export function blockXml(block: Block, lang: Lang): string {
         keepNext: true,
       });
     case 'text':
-      return paragraph(run(block.text, { italic: block.style !== undefined }), { align: 'both', before: 6, firstLine: 720 });
+      return bodyText(block.text, { italic: block.style !== undefined });
     case 'list':
-      return block.items.map((item) => paragraph(run(`-  ${item}`), { align: 'both', before: 6, firstLine: 720 })).join('');
+      return block.items.map((item) => bodyText(`-  ${item}`)).join('');
     case 'page-break':
       return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
     case 'bars':
@@ -46,20 +48,8 @@ const AFTER = paragraph('', { before: 0, after: 4 });
 
 function tableXml({ caption: title, columns, rows, none }: Table, lang: Lang): string {
   if (rows.length === 0) return caption(title) + paragraph(run(none), { align: 'center' });
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const grid = columns.map(({ width }) => Math.round((TEXT_WIDTH * width) / whole));
-  const cell = (text: string, i: number, bold: boolean) => ({
-    inside: paragraph(run(text, { size: TABLE_SIZE, bold }), {
-      align: bold ? 'center' : (columns[i]?.align ?? 'left'),
-      before: 2,
-      after: 2,
-    }),
-    width: grid[i] ?? 0,
-    ...(bold ? { fill: 'EDEDED' } : {}),
-  });
-  const head = { header: true, cells: columns.map((column, i) => cell(column.title, i, true)) };
-  const body = rows.map((row) => ({ cells: row.map((value, i) => cell(sayCell(value, lang), i, false)) }));
-  return caption(title) + table({ grid, borders: 'lines', rows: [head, ...body] }) + AFTER;
+  const said = rows.map((row) => row.map((cell) => sayCell(cell, lang)));
+  return caption(title) + ruledTable(columns, said, { width: TEXT_WIDTH, size: TABLE_SIZE, air: 2 }) + AFTER;
 }
 
 /** Bars are shaded cells: they print anywhere and need no picture. */

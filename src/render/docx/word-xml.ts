@@ -1,7 +1,9 @@
-import { escapeXml } from '../../excel/sheet-xml.ts';
+import { escapeXml } from '../excel/sheet-xml.ts';
 
 /** Text width of an A4 page with the margins of Decree 30/2020 (left 30 mm, right 15 mm), in twips of 1/1440 inch. */
 export const TEXT_WIDTH = 9355;
+/** The same of a page that is turned. */
+export const TURNED_WIDTH = 14287;
 
 /** How a run of letters looks: sizes in points. */
 export interface Look {
