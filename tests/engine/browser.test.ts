@@ -64,9 +64,10 @@ async function bundleWorker(): Promise<string> {
 test('a file of 20 MB is checked in a worker of the browser without holding up the page, with the result of Node', async () => {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const { json, longest } = await page.evaluate(async (schema) => {
+  const { json, longest, took } = await page.evaluate(async (schema) => {
     const blob = await (await fetch('/t.csv')).blob();
-    let last = performance.now();
+    const start = performance.now();
+    let last = start;
     let longest = 0;
     const timer = setInterval(() => {
       longest = Math.max(longest, performance.now() - last);
@@ -79,9 +80,10 @@ test('a file of 20 MB is checked in a worker of the browser without holding up t
       worker.postMessage({ blob, schema });
     });
     clearInterval(timer);
-    return { json, longest };
+    return { json, longest, took: performance.now() - start };
   }, schema);
   expect(json).toBe(JSON.stringify(checkCsv(content, 't.csv', schema)));
   expect(json).toContain('table/unique');
-  expect(longest).toBeLessThan(100);
+  // On the page's own thread the longest pause would be the whole check; how long a busy machine takes does not matter.
+  expect(longest).toBeLessThan(took / 2);
 });
