@@ -1,8 +1,10 @@
 import type { ApiResource, Dataset, FileResource, Format, Resource } from '../domain/model/dataset.ts';
 import type { FileEntry } from '../domain/model/portal.ts';
+import { schemaOfFile } from '../domain/model/resolve-reference.ts';
 import type { FileFacts } from '../domain/model/table-facts.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
-import { checkDataFile } from './check-data-file.ts';
+import { checkDataFiles } from './check-data-files.ts';
+import type { ListedFile } from './list-files.ts';
 import { noteChecked } from './note-checked.ts';
 import { readText, readYaml, readYamlAsWritten, type Source } from './source.ts';
 
@@ -77,16 +79,37 @@ export function readDataFiles(
 ): { entries: Map<string, FileEntry>; facts: Map<string, FileFacts> } {
   const entries = new Map<string, FileEntry>([...source.files.values()].map(({ path, bytes }) => [path, { path, bytes }]));
   const facts = new Map<string, FileFacts>();
-  for (const dataset of datasets) {
-    for (const resource of dataset.resources) {
+  const found = listDataFiles(source, datasets);
+  const tasks = found.map(({ dataset, resource, file }) => ({
+    file,
+    format: resource.format,
+    schema: schemaOfFile(dataset, resource),
+  }));
+  checkDataFiles(tasks, source.read).forEach((checked, i) => {
+    const { dataset, resource, file } = found[i] ?? {};
+    if (!dataset || !resource || !file) return;
+    entries.set(file.path, { path: file.path, bytes: file.bytes, sha256: checked.sha256 });
+    noteChecked(source, dataset, resource, checked, facts);
+  });
+  return { entries, facts };
+}
+
+interface DataFile {
+  readonly dataset: Dataset;
+  readonly resource: FileResource;
+  readonly file: ListedFile;
+}
+
+/** Every file that a dataset names and that is there, once. */
+function listDataFiles(source: Source, datasets: readonly Dataset[]): DataFile[] {
+  const seen = new Set<string>();
+  return datasets.flatMap((dataset) =>
+    dataset.resources.flatMap((resource) => {
       const path = resource.kind === 'file' ? `${dataset.folder}/${resource.path}` : '';
       const file = source.files.get(path);
-      if (resource.kind !== 'file' || !file || facts.has(path)) continue;
-      const schema = resource.schemaPath ? resource.schema : dataset.schema;
-      const checked = checkDataFile(file, resource.format, schema, () => source.read(path));
-      entries.set(path, { path, bytes: file.bytes, sha256: checked.sha256 });
-      noteChecked(source, dataset, resource, checked, facts);
-    }
-  }
-  return { entries, facts };
+      if (resource.kind !== 'file' || !file || seen.has(path)) return [];
+      seen.add(path);
+      return [{ dataset, resource, file }];
+    }),
+  );
 }
