@@ -7,6 +7,7 @@ import type { CheckedFile } from '../table/checked-file.ts';
 import { isPass, type Pass } from '../table/engine/check-pass.ts';
 import { createEngine, startCheck, type Engine } from '../table/engine/engine.ts';
 import { startMerge } from '../table/engine/merge-parts.ts';
+import { explainLetters } from '../table/rescue/explain-letters.ts';
 import { createDiskPrintStore } from './disk-print-store.ts';
 import { readBlocks } from './read-blocks.ts';
 import { createSplitter } from './split-records.ts';
@@ -34,7 +35,8 @@ export interface LargeCheck extends CheckedFile {
 
 /** Checks a CSV file of any size without ever holding it in memory, and takes its hash on the way. */
 export function checkLargeFile(path: string, file: string, schema?: TableSchema, options: LargeFileOptions = {}): LargeCheck {
-  const workers = options.workers ?? Math.min(availableParallelism(), Math.ceil(statSync(path).size / STRETCH));
+  const { size } = statSync(path);
+  const workers = options.workers ?? Math.min(availableParallelism(), Math.ceil(size / STRETCH));
   const hash = createHash('sha256');
   const parted =
     workers > 1
@@ -43,7 +45,8 @@ export function checkLargeFile(path: string, file: string, schema?: TableSchema,
   // What a reading in parts has put away is of no use to another, hence an engine and a store for each.
   const own = workers > 1 ? undefined : hash;
   const checked = parted ?? withEngine(schema, options, (engine) => finish(readWhole(startCheck(engine, file), path, own), path));
-  return { ...checked, sha256: hash.digest('hex') };
+  const letters = { length: size, read: (from: number, to: number) => readBytes(path, from, to) };
+  return { ...checked, findings: explainLetters(letters, file, checked.findings), sha256: hash.digest('hex') };
 }
 
 function withEngine<T>(schema: TableSchema | undefined, { cap = MAX_PRINTS }: LargeFileOptions, use: (engine: Engine) => T): T {
@@ -78,7 +81,7 @@ function readInParts(
   size: number,
   hash: Hash,
 ): CheckedFile | undefined {
-  const merge = startMerge(engine, file, readHead(path));
+  const merge = startMerge(engine, file, readBytes(path, 0, HEAD));
   if (!merge) {
     readBlocks(path, (bytes) => hash.update(bytes));
     return undefined;
@@ -97,8 +100,9 @@ function readInParts(
   }
 }
 
-function readHead(path: string): Uint8Array {
+/** A copy of bytes [from, to). */
+function readBytes(path: string, from: number, to: number): Uint8Array {
   const pieces: Buffer[] = [];
-  readBlocks(path, (bytes) => pieces.push(Buffer.from(bytes)), { from: 0, to: HEAD });
+  readBlocks(path, (bytes) => pieces.push(Buffer.from(bytes)), { from, to });
   return Buffer.concat(pieces);
 }

@@ -1,3 +1,4 @@
+import type { ColumnFacts } from '../domain/model/table-facts.ts';
 import type { AgencyRef, DatasetView, DutyView, FileView, PeriodView, SiteView } from '../domain/views/view-types.ts';
 import { absolute, schemaAddress } from './addresses.ts';
 
@@ -30,10 +31,15 @@ export function datasetJson(view: SiteView, dataset: DatasetView): object {
     $schema: schemaAddress(view, 'dataset'),
     ...origin(view),
     ...datasetEntry(view, dataset),
-    columns: dataset.columns.map(({ field, facts }) => ({ ...field, ...(facts ? { statistics: facts } : {}) })),
+    columns: dataset.columns.map(({ field, facts }) => ({ ...field, ...(facts ? { statistics: withoutPlace(facts) } : {}) })),
     duties: dataset.duties.map(dutyJson),
     history: dataset.history.map(({ commit, landed, subject, files }) => ({ commit, landed, subject, files })),
   };
+}
+
+/** Where a value stands in a file matters to its author alone. */
+function withoutPlace({ maxAt: _, ...statistics }: ColumnFacts): object {
+  return statistics;
 }
 
 /** Day, commit and landing that an output shows. */

@@ -8,7 +8,7 @@ import { checkGeojson } from './check-geojson.ts';
 import { checkJson } from './check-json.ts';
 import { checkSchema } from './check-schema.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { explainLetters } from './rescue/explain-letters.ts';
+import { explainLetters, lettersOf } from './rescue/explain-letters.ts';
 
 /**
  * Checks one data file by its format, and its schema. Faults of the schema come as `schema/invalid` with the key path in the
@@ -27,7 +27,7 @@ export function checkFile(bytes: Uint8Array, file: string, format: Format, schem
 
 function checkCsvLetters(bytes: Uint8Array, file: string, schema?: TableSchema): CheckedFile {
   const { facts, findings } = checkCsv(bytes, file, schema);
-  return { facts, findings: explainLetters(bytes, file, findings) };
+  return { facts, findings: explainLetters(lettersOf(bytes), file, findings) };
 }
 
 const CHECKS: ReadonlyMap<Format, typeof checkCsv> = new Map([

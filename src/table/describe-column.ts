@@ -9,6 +9,9 @@ const SHOWN = 10;
 /** Types whose values are names of something. Of measures and of days the extremes and the mean tell more. */
 const NAMED = new Set(['string', 'boolean', 'integer', 'year', 'yearmonth']);
 
+/** Types of which it is told where the latest value stands: it may lie in the future. */
+export const DATED: ReadonlySet<string> = new Set(['date', 'datetime']);
+
 /**
  * The part of a column's figures that comes from its distinct texts.
  * @param counts how often each stands in the column, in order of appearance; 0 for what is no value

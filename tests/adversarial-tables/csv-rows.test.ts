@@ -149,9 +149,18 @@ test('C10: no time 24:00', () => {
 describe('C11: dates after the day of the check', () => {
   const future = (name: string, extra: Partial<Field> = {}) => {
     const schema: TableSchema = { fields: [{ name, type: 'date', ...extra }] };
-    return listPlaces(checkText(`${name}\n2025-01-01\n2062-11-01\n`, schema, 'csv', '2026-11-23').findings);
+    return listPlaces(checkText(`${name}\n2025-01-01\n2062-11-01\n2062-11-01\n`, schema, 'csv', '2026-11-23').findings);
   };
-  test('are doubted', () => expect(future('ngay_kham')).toEqual(['table/date-future ngay_kham']));
+  test('are doubted', () => expect(future('ngay_kham')).toEqual(['table/date-future 3:2 ngay_kham']));
+  test('are told where they stand, in whatever way they are written', () => {
+    const schema: TableSchema = { fields: [{ name: 'a' }, { name: 'ngay', type: 'date', format: '%d/%m/%Y' }] };
+    const text = 'a,ngay\n"x\ny",01/12/2025\nz,01/11/2062\n';
+    const { findings } = checkText(text, schema, 'csv', '2026-11-23');
+    expect(listPlaces(findings)).toEqual(['table/date-future 4:2 ngay']);
+    const rows = '[{"ngay": "2025-01-01"},\n{"ngay": "2062-01-01"}]';
+    const asJson = checkText(rows, { fields: [{ name: 'ngay', type: 'date' }] }, 'json', '2026-11-23').findings;
+    expect(listPlaces(asJson)).toEqual(['table/date-future 2:2 ngay']);
+  });
   test('may be terms and plans', () => {
     expect(future('ngay_het_han')).toEqual([]);
     expect(future('du_kien_hoan_thanh')).toEqual([]);

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRandomTable } from '../../scripts/random-table.ts';
 import type { TableSchema } from '../../src/domain/model/table-schema.ts';
 import { checkLargeFile } from '../../src/io/check-large-file.ts';
+import { checkFile } from '../../src/table/check-file.ts';
+import { encodeAs, type Variant } from '../rescue/encode-text.ts';
 import { checkCsvReference } from '../../src/table/reference/check-csv-reference.ts';
 
 let folder = '';
@@ -107,4 +109,26 @@ test('random tables in small stretches', () => {
     const { facts, findings } = checkLargeFile(path, 'x.csv', own, { workers: 2, stretch: 200 });
     expect({ facts, findings }).toEqual(checkCsvReference(bytes, 'x.csv', own));
   }
+});
+
+test('which letters a file has instead of UTF-8 is told as for a small one, from a sample', () => {
+  const rows = (variant: Variant) => {
+    const some = Buffer.from(encodeAs('Trạm y tế xã Bình Sơn,Đức Phổ\nPhường Nghĩa Lộ,Ba Tơ\n', variant));
+    return Buffer.concat([Buffer.from('ten,xa\n'), Buffer.alloc(some.length * 4000, some)]);
+  };
+  const late = Buffer.concat([Buffer.from(`ten,xa\n${'tram,a\n'.repeat(400_000)}`), rows('tcvn3')]);
+  const files = [rows('tcvn3'), rows('windows-1258'), rows('utf-8 twice'), late];
+  const codes = files.map((bytes) => {
+    const path = join(folder, 'letters.csv');
+    writeFileSync(path, bytes);
+    const { facts, findings } = checkLargeFile(path, 'x.csv', undefined, PARTED);
+    expect({ facts, findings }).toEqual(checkFile(bytes, 'x.csv', 'csv'));
+    return findings.map(({ code, args }) => `${code} ${args['guess'] ?? args['kind'] ?? ''}`)[0];
+  });
+  expect(codes).toEqual([
+    'table/encoding tcvn3',
+    'table/encoding windows-1258',
+    'text/mojibake utf-8-twice',
+    'table/encoding tcvn3',
+  ]);
 });

@@ -106,7 +106,16 @@ test('facts: counts, extremes as written, preview of fifty rows', () => {
   expect(facts?.columns).toEqual([
     { name: 'a', type: 'any', count: 60, missing: 0, distinct: 5 },
     { name: 'n', type: 'number', count: 59, missing: 1, distinct: 59, min: '-1.50', max: '57', mean: (57 * 29 - 1.5) / 59 },
-    { name: 'd', type: 'date', count: 59, missing: 1, distinct: 2, min: '2025-12-31', max: '2026-01-01' },
+    {
+      name: 'd',
+      type: 'date',
+      count: 59,
+      missing: 1,
+      distinct: 2,
+      min: '2025-12-31',
+      max: '2026-01-01',
+      maxAt: { row: 3, line: 4 },
+    },
   ]);
 });
 

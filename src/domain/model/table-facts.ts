@@ -26,5 +26,7 @@ export interface ColumnFacts {
   /** Smallest and largest value as written, for ordered types. */
   readonly min?: string;
   readonly max?: string;
+  /** Of dates: where the latest first stands. Row 1 is the first under the header, lines count from 1. */
+  readonly maxAt?: { readonly row: number; readonly line: number };
   readonly mean?: number;
 }

@@ -26,6 +26,7 @@ export interface Vocabulary {
 export interface Extreme {
   readonly text: string;
   readonly row: number;
+  readonly line: number;
 }
 
 /** What is seen of persons and secrets in a column. Of most columns there is nothing, and a file may have very many. */

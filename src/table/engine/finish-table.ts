@@ -1,6 +1,6 @@
 import type { ColumnFacts, FileFacts } from '../../domain/model/table-facts.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { describeTexts } from '../describe-column.ts';
+import { DATED, describeTexts } from '../describe-column.ts';
 import { totalOf } from '../exact-sum.ts';
 import { isBelow } from '../reference/cell-value.ts';
 import { addCounted } from './close-vocabulary.ts';
@@ -44,7 +44,8 @@ function describeColumn(run: ColumnRun): ColumnFacts {
     count: run.count,
     missing: run.missing,
     ...texts,
-    ...(min !== undefined && max !== undefined ? { min, max } : {}),
+    ...(min && max ? { min: min.text, max: max.text } : {}),
+    ...(max && DATED.has(type) ? { maxAt: { row: max.row, line: max.line } } : {}),
     ...(run.numbers > 0 ? { mean: totalOf(run.sum) / run.numbers } : {}),
   };
 }
@@ -67,11 +68,11 @@ function findExtreme(
   read: Extreme | undefined,
   judged: ColumnRun['judgedLeast'],
   most: boolean,
-): string | undefined {
-  if (!read || !judged) return (read ?? judged)?.text;
+): Extreme | undefined {
+  if (!read || !judged) return read ?? judged;
   const own = plan.rule.parse(read.text)?.order ?? [];
   const other = judged.value.order ?? [];
-  if (isBelow(own, other, true)) return most ? judged.text : read.text;
-  if (isBelow(other, own, true)) return most ? read.text : judged.text;
-  return read.row < judged.row ? read.text : judged.text;
+  if (isBelow(own, other, true)) return most ? judged : read;
+  if (isBelow(other, own, true)) return most ? read : judged;
+  return read.row < judged.row ? read : judged;
 }

@@ -37,7 +37,7 @@ export function judgeCell(judge: Judge, run: ColumnRun, scan: Scan, r: number): 
   const row = scan.numbers[r] ?? 0;
   const place = { line: scan.lines[r] ?? 0, row, column: rule.name };
   checkText(text, place, reportTo(judge, run, row, ORDER.letters + run.index * PER_CELL));
-  countReading(run, reading, row);
+  countReading(run, reading, place);
   checkCell(reading, rule, () => place, reportTo(judge, run, row, ORDER.cells + run.index * PER_CELL));
   if (end < 0 || text === '') countText(run, r, text);
 }
@@ -54,7 +54,7 @@ function reportTo(judge: Judge, run: ColumnRun, row: number, order: number): Rep
   };
 }
 
-function countReading(run: ColumnRun, reading: Reading, row: number): void {
+function countReading(run: ColumnRun, reading: Reading, { row, line }: { readonly row: number; readonly line: number }): void {
   if (reading.state === 'missing') return void run.missing++;
   run.count++;
   if (reading.state !== 'value') return;
@@ -64,8 +64,8 @@ function countReading(run: ColumnRun, reading: Reading, row: number): void {
     run.numbers++;
   }
   if (!value.order?.length) return;
-  if (!run.judgedLeast || isBelow(value.order, orderOf(run.judgedLeast), true)) run.judgedLeast = { text, value, row };
-  if (!run.judgedMost || isBelow(orderOf(run.judgedMost), value.order, true)) run.judgedMost = { text, value, row };
+  if (!run.judgedLeast || isBelow(value.order, orderOf(run.judgedLeast), true)) run.judgedLeast = { text, value, row, line };
+  if (!run.judgedMost || isBelow(orderOf(run.judgedMost), value.order, true)) run.judgedMost = { text, value, row, line };
 }
 
 function orderOf(extreme: { readonly value: CellValue }): NonNullable<CellValue['order']> {

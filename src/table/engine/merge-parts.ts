@@ -83,7 +83,7 @@ function addPart(reading: TableReading, run: TableRun, scan: Scan, part: TablePa
     if (run.preview.length < PREVIEW_ROWS) run.preview.push({ row: row + rows, cells });
   }
   run.columns.forEach((column, i) => {
-    addColumn(column, part.columns[i], rows);
+    addColumn(column, part.columns[i], shift);
     const traces = part.columns[i]?.traces;
     if (traces) mergeTallies((column.traces.tallies ??= new Map()), traces, rows, lines);
   });
@@ -103,14 +103,13 @@ function addPart(reading: TableReading, run: TableRun, scan: Scan, part: TablePa
   scan.line += part.lines;
 }
 
-function addColumn(column: ColumnRun, part: ColumnPart | undefined, rows: number): void {
+function addColumn(column: ColumnRun, part: ColumnPart | undefined, move: <E extends Extreme>(extreme: E) => E): void {
   if (!part) return;
   column.count += part.count;
   column.missing += part.missing;
   column.numbers += part.numbers;
   mergeSums(column.sum, part.sum);
   addTexts(column, part);
-  const move = <E extends Extreme>(extreme: E): E => ({ ...extreme, row: extreme.row + rows });
   if (part.leastAt && part.least < column.least) {
     column.least = part.least;
     column.leastAt = move(part.leastAt);

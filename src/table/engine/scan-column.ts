@@ -27,7 +27,11 @@ export function scanColumn(run: ColumnRun, scan: Scan, judge: Judge): void {
 
 function readExtreme(run: ColumnRun, scan: Scan, r: number): Extreme {
   const o = r * scan.width + run.index;
-  return { text: decodeText(scan.bytes, scan.starts[o] ?? 0, scan.ends[o] ?? 0), row: scan.numbers[r] ?? 0 };
+  return {
+    text: decodeText(scan.bytes, scan.starts[o] ?? 0, scan.ends[o] ?? 0),
+    row: scan.numbers[r] ?? 0,
+    line: scan.lines[r] ?? 0,
+  };
 }
 
 function scanCells(run: ColumnRun, scan: Scan, judge: Judge, from: number, to: number): void {

@@ -3,7 +3,7 @@ import type { Description } from '../../domain/model/rescue.ts';
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { checkCsv } from '../check-csv.ts';
 import { countBlankColumns, isBlank, sniff } from '../rescue/sniff.ts';
-import { explainLetters } from '../rescue/explain-letters.ts';
+import { explainLetters, lettersOf } from '../rescue/explain-letters.ts';
 import { readBest } from '../rescue/read-as.ts';
 import { splitRecords } from '../rescue/split-records.ts';
 import { readHints } from './column-hints.ts';
@@ -47,7 +47,7 @@ export function describeTable(
     rows: rows.length,
     schema: makeSchema(columns, rows.length),
     columns: columns.map(({ label, cells, inferred }) => profileColumn(inferred, label, cells)),
-    findings: explainLetters(bytes, file, checkCsv(bytes, file).findings),
+    findings: explainLetters(lettersOf(bytes), file, checkCsv(bytes, file).findings),
   };
 }
 

@@ -36,7 +36,7 @@ export function createRowChecker(columns: readonly ColumnRule[], schema: TableSc
       columns.forEach((column, i) => {
         const reading = readings[i];
         if (!reading) return;
-        countCell(reading, facts[i]);
+        countCell(reading, facts[i], () => placeOf(column.name));
         checkCell(reading, column, () => placeOf(column.name), report);
       });
       for (const key of keys) key(readings, place, report);
@@ -56,9 +56,9 @@ export function readText(text: string, column: ColumnRule): Reading {
   return value ? { state: 'value', text, value } : { state: 'bad', text };
 }
 
-function countCell(reading: Reading, facts: FactsCollector | undefined): void {
+function countCell(reading: Reading, facts: FactsCollector | undefined, placeOf: () => Place): void {
   if (reading.state === 'missing') facts?.addMissing();
-  else facts?.addValue(reading.text, reading.state === 'value' ? reading.value : undefined);
+  else facts?.addValue(reading.text, reading.state === 'value' ? reading.value : undefined, placeOf);
 }
 
 /** Reports what is wrong with one cell: absent, not of its type, or against a constraint. */

@@ -1,18 +1,20 @@
 import type { ColumnFacts } from '../../domain/model/table-facts.ts';
-import { describeTexts, MAX_DISTINCT, MAX_DISTINCT_BYTES } from '../describe-column.ts';
+import type { Place } from '../report.ts';
+import { DATED, describeTexts, MAX_DISTINCT, MAX_DISTINCT_BYTES } from '../describe-column.ts';
 import { addValue, createSum, totalOf } from '../exact-sum.ts';
 import { isBelow, type CellValue } from './cell-value.ts';
 
 interface Extreme {
   readonly text: string;
   readonly value: CellValue;
+  readonly place: Place | undefined;
 }
 
 /** Gathers the figures of one column, cell by cell. */
 export interface FactsCollector {
   readonly addMissing: () => void;
   /** `value` is undefined where the text is not of the column's type: it counts, but has no place on its scale. */
-  readonly addValue: (text: string, value: CellValue | undefined) => void;
+  readonly addValue: (text: string, value: CellValue | undefined, placeOf?: () => Place) => void;
   readonly collect: () => ColumnFacts;
 }
 
@@ -26,7 +28,7 @@ export function createFactsCollector(name: string, type: string): FactsCollector
   let max: Extreme | undefined;
   return {
     addMissing: () => void missing++,
-    addValue(text, value) {
+    addValue(text, value, placeOf) {
       count++;
       if (!isOverfull()) {
         if (!texts.has(text)) bytes += new TextEncoder().encode(text).length;
@@ -37,8 +39,9 @@ export function createFactsCollector(name: string, type: string): FactsCollector
         numbers++;
       }
       if (!value?.order?.length) return;
-      if (!min || isBelow(value.order, min.value.order ?? [], true)) min = { text, value };
-      if (!max || isBelow(max.value.order ?? [], value.order, true)) max = { text, value };
+      if (!min || isBelow(value.order, min.value.order ?? [], true)) min = { text, value, place: undefined };
+      if (!max || isBelow(max.value.order ?? [], value.order, true))
+        max = { text, value, place: DATED.has(type) ? placeOf?.() : undefined };
     },
     collect: () => ({
       name,
@@ -47,6 +50,7 @@ export function createFactsCollector(name: string, type: string): FactsCollector
       missing,
       ...(isOverfull() ? {} : describeTexts(type, [...texts.values()], (i) => [...texts.keys()][i] ?? '')),
       ...(min && max ? { min: min.text, max: max.text } : {}),
+      ...(max?.place ? { maxAt: { row: max.place.row ?? 0, line: max.place.line ?? 0 } } : {}),
       ...(numbers > 0 ? { mean: totalOf(sum) / numbers } : {}),
     }),
   };

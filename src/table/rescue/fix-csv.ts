@@ -4,7 +4,7 @@ import { checkCsv } from '../check-csv.ts';
 import { clipText } from '../report.ts';
 import { createChangeLog, type ChangeLog } from './change-log.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { explainLetters } from './explain-letters.ts';
+import { explainLetters, lettersOf } from './explain-letters.ts';
 import { fixCells } from './fix-cells.ts';
 import { fixHeader, fixStructure } from './fix-structure.ts';
 import { readAs, readBest, undoMojibake } from './read-as.ts';
@@ -37,7 +37,7 @@ export function fixCsv(bytes: Uint8Array, options: FixOptions): Fixed {
   const text = readText(bytes, options.encoding, log);
   const result = text === undefined ? undefined : fixTable(text, options.schema, log);
   const written = result === undefined ? bytes : encode(result, bytes);
-  const findings = explainLetters(written, options.file, checkCsv(written, options.file, options.schema).findings);
+  const findings = explainLetters(lettersOf(written), options.file, checkCsv(written, options.file, options.schema).findings);
   return { bytes: written, report: { file: options.file, changes: log.changes(), left: log.left(), findings } };
 }
 

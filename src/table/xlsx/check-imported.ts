@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/model/finding.ts';
+import type { FileFacts } from '../../domain/model/table-facts.ts';
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { checkCsv } from '../check-csv.ts';
 import { checkSchema } from '../check-schema.ts';
@@ -18,7 +19,7 @@ export function checkImported(table: ImportedTable, file: string, schema?: Table
   const own = table.findings.filter(
     ({ code, args, where }) => !(code === 'xlsx/date' && args['kind'] === 'text' && types.has(where.column)),
   );
-  return { facts, findings: [...ofSchema, ...own, ...placed] };
+  return { facts: facts && placeFacts(facts, table), findings: [...ofSchema, ...own, ...placed] };
 }
 
 function orEmpty({ findings }: ImportedTable, file: string): readonly Finding[] {
@@ -37,4 +38,13 @@ export function placeOnSheet(finding: Finding, { sheet, header, place }: Importe
     where: { ...finding.where, line },
     args: { ...finding.args, cell: nameCell(sheet, line, place.left + index) },
   };
+}
+
+/** Lines of the canonical CSV become rows of the sheet. */
+function placeFacts(facts: FileFacts, { place }: ImportedTable): FileFacts {
+  const columns = facts.columns.map((column) => {
+    const line = column.maxAt && place?.rows[column.maxAt.row - 1];
+    return column.maxAt && line !== undefined ? { ...column, maxAt: { ...column.maxAt, line } } : column;
+  });
+  return { ...facts, columns };
 }
