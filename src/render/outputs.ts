@@ -11,6 +11,7 @@ import { makeAssessmentDocument } from './report/make-document.ts';
 import { reportDocx } from './report/report-docx.ts';
 import { reportXlsx } from './report/report-xlsx.ts';
 import { securityText } from './security-text.ts';
+import { ledgerCsv } from './ledger-csv.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
 import { listOutputsOfList } from './list-outputs.ts';
@@ -31,6 +32,7 @@ export function listOutputs(view: SiteView): Output[] {
     ['catalog.jsonld', () => json(catalogJsonld(view))],
     ['api/v1/catalog.json', () => json(catalogJson(view))],
     ['api/v1/duties.json', () => json(ledgerJson(view.duties, view.asOf, 'vi'))],
+    ['api/v1/duties.csv', () => ledgerCsv(view.duties)],
     ['api/v1/statistics.json', () => json(statisticsJson(view))],
     ['api/v1/statistics.csv', () => statisticsCsv(view)],
     ['feed.atom', () => atomFeed(view)],

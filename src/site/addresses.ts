@@ -12,6 +12,8 @@ export const addresses = {
   reviewCsv: (half: string) => `/api/v1/reviews/${half}.csv`,
   assessmentJson: (half: string) => `/api/v1/assessments/${half}.json`,
   assessmentFile: (half: string, extension: 'csv' | 'docx' | 'xlsx') => `/danh-gia/${half}/danh-gia-${half}.${extension}`,
+  dutiesCsv: '/api/v1/duties.csv',
+  dutiesJson: '/api/v1/duties.json',
   feed: '/feed.atom',
   calendar: '/calendar.ics',
   agencyCalendar: (agency: string) => `/co-quan/${agency}/calendar.ics`,

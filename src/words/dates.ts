@@ -1,3 +1,4 @@
+import { weekday as weekdayOf } from '../domain/calendar/day.ts';
 import type { Day, Lang } from '../domain/model/text.ts';
 
 const EN_MONTHS = [
@@ -26,4 +27,9 @@ export function sayDay(day: Day, lang: Lang): string {
 /** 1 = Monday. */
 export function sayWeekday(weekday: number, lang: Lang): string {
   return (lang === 'vi' ? VI_WEEKDAYS : EN_WEEKDAYS)[weekday - 1] ?? '';
+}
+
+/** `thứ Hai, 18/01/2027`, `Monday, 18 January 2027`. */
+export function sayWholeDay(day: Day, lang: Lang): string {
+  return `${sayWeekday(weekdayOf(day), lang)}, ${sayDay(day, lang)}`;
 }

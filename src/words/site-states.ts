@@ -1,7 +1,7 @@
 import type { AgencyKind } from '../domain/model/agency.ts';
 import type { Frequency, LegalDocument } from '../domain/model/catalogue.ts';
 import type { Format } from '../domain/model/dataset.ts';
-import type { DutyKind, DutyState } from '../domain/model/duty.ts';
+import type { Duty, DutyKind, DutyState } from '../domain/model/duty.ts';
 import { countOfDays, type Both } from './site.ts';
 
 /** The word beside the mark of a state. A state is always colour, shape and word. */
@@ -31,6 +31,28 @@ export function stateWithDays(state: ShownState, days: number | undefined): Both
     return { vi: `${word.vi}, còn ${vi}`, en: `${word.en}, ${en} left` };
   }
   return word;
+}
+
+/** An answer without data: the agency signed that nothing happened in the period. */
+export const noChangeWord = { vi: 'Không phát sinh', en: 'Nothing new' } as const satisfies Both;
+
+/** How a duty stands, in words; a signed «nothing new» is said as such. */
+export function sayDutyState({ state, days, evidence }: Pick<Duty, 'state' | 'days' | 'evidence'>): Both {
+  const word = stateWithDays(state, days);
+  if (evidence?.kind !== 'no-change') return word;
+  return { vi: `${word.vi}, không phát sinh`, en: `${word.en}, nothing new` };
+}
+
+/** The same for a narrow cell: days only where they are to somebody's charge. */
+export function shortDutyState(duty: Pick<Duty, 'state' | 'days' | 'evidence'>): Both {
+  if (duty.state === 'provided' && duty.evidence?.kind === 'no-change') return noChangeWord;
+  return duty.state === 'due-soon' || duty.state === 'not-due' ? stateWords[duty.state] : sayDutyState(duty);
+}
+
+/** «96 chưa đến hạn» */
+export function countInState(state: DutyState, shown: string): Both {
+  const { vi, en } = stateWords[state];
+  return { vi: `${shown} ${vi.toLowerCase()}`, en: `${shown} ${en.toLowerCase()}` };
 }
 
 export const frequencyWords = {

@@ -48,6 +48,7 @@ export const siteWords = {
   notKnown: { vi: 'chưa có thông tin', en: 'not known' },
   all: { vi: 'Tất cả', en: 'All' },
   why: { vi: 'Vì sao?', en: 'Why?' },
+  wideTable: { vi: 'Bảng rộng hơn màn hình: vuốt ngang để xem hết.', en: 'Wider than the screen: swipe sideways to see all.' },
 } as const satisfies Record<string, Both>;
 
 /** «Số liệu đến ngày …, bản ghi a1b2c3d». */

@@ -6,10 +6,12 @@ import { deadlineWords } from '../../src/words/site-deadlines.ts';
 import { helpWords, lostWords } from '../../src/words/site-help.ts';
 import { interfaceWords } from '../../src/words/site-interfaces.ts';
 import { homeWords, listWords } from '../../src/words/site-lists.ts';
+import { scoreWords } from '../../src/words/site-scores.ts';
 import { stateWithDays } from '../../src/words/site-states.ts';
 import { listPageWords } from '../../src/words/site-list-pages.ts';
 import { statisticsWords } from '../../src/words/site-statistics.ts';
 import { supportWords } from '../../src/words/site-support.ts';
+import { timelineWords } from '../../src/words/site-timeline.ts';
 import { termsWords } from '../../src/words/site-terms.ts';
 import { siteWords } from '../../src/words/site.ts';
 
@@ -24,9 +26,11 @@ const all = [
   homeWords,
   listWords,
   listPageWords,
+  scoreWords,
   statisticsWords,
   supportWords,
   termsWords,
+  timelineWords,
 ].flatMap((words) => Object.values(words));
 
 test('Vietnamese pages use Vietnamese words', () => {

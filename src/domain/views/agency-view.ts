@@ -1,14 +1,17 @@
-import { countOnTime, countStates } from '../measure/count-states.ts';
+import { countOnTime, countStates, isMet } from '../measure/count-states.ts';
 import type { Agency, AgencyKind } from '../model/agency.ts';
 import type { ListItem } from '../model/catalogue.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
-import { openFirst } from './duty-view.ts';
 import { groupBy } from '../measure/group-by.ts';
+import { makeDueDays, makeDutyRows } from './due-days.ts';
+import { newestFirst, openFirst } from './duty-view.ts';
 import { makeItemView, type HoldersOf } from './item-view.ts';
+import { findUnplaced, makeMatrices } from './matrix-view.ts';
 import { optional } from './optional.ts';
 import type { References } from './references.ts';
+import { makeScore } from './score-view.ts';
 import type { AgencyView, DatasetView, DutyView } from './view-types.ts';
 
 const KINDS: readonly AgencyKind[] = ['department', 'attached', 'commune', 'district', 'central', 'other'];
@@ -43,6 +46,13 @@ export function makeAgencyViews(context: AgencyContext): AgencyView[] {
         makeItemView(item, own(item.code), provided(item.code), refs, holders, asOf),
       ),
       duties: openFirst(duties),
+      open: makeDueDays(
+        duties.filter((duty) => !isMet(duty.state)),
+        asOf,
+      ),
+      unplaced: makeDutyRows(newestFirst(findUnplaced(duties))),
+      matrices: makeMatrices(duties, (a, b) => compareText(a.subject.id, b.subject.id)),
+      score: makeScore(duties, asOf),
       summary: countStates(duties),
       ...optional('onTime', onTime.due > 0 ? onTime : undefined),
     };

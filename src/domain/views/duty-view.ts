@@ -5,15 +5,19 @@ import type { Day } from '../model/text.ts';
 import { compareText } from './compare.ts';
 import { optional } from './optional.ts';
 import type { References } from './references.ts';
+import { anchorOf, makeSubjectRefs, trackUrl } from './subject-ref.ts';
 import type { DutyView, Ref } from './view-types.ts';
 
 /** Duties with the names and addresses that pages show. A duty of a withheld dataset keeps its state but has no page to link. */
 export function makeDutyViews(duties: readonly Duty[], refs: References, published: readonly Dataset[]): DutyView[] {
   const datasets = new Map(published.map((dataset) => [dataset.id, datasetRef(dataset)]));
+  const subjects = makeSubjectRefs(duties, refs);
   return duties.map((duty) => {
     const item = duty.item ? refs.item(duty.item)?.item : undefined;
     return {
       ...duty,
+      subject: subjects(duty),
+      url: `${trackUrl(duty)}#${anchorOf(duty)}`,
       agencyRef: refs.agency(duty.agency),
       ...optional('itemRef', item && { code: item.code, title: item.title }),
       ...optional('datasetRef', duty.dataset ? datasets.get(duty.dataset) : undefined),

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar/day.ts';
 import { makeHolders } from '../ledger/holders.ts';
-import { makeLandings } from '../ledger/landings.ts';
 import { makeQuality, type Quality } from '../measure/quality/quality.ts';
+import { makeLandings, type Landings } from '../ledger/landings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,6 +12,7 @@ import { makeAgencyViews } from './agency-view.ts';
 import { makeChanges } from './change-view.ts';
 import { compareText } from './compare.ts';
 import { makeDatasetView } from './dataset-view.ts';
+import { makeDeadlines } from './deadlines-view.ts';
 import { makeDutyViews } from './duty-view.ts';
 import { groupBy } from '../measure/group-by.ts';
 import { makeListView } from './item-view.ts';
@@ -37,12 +38,14 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
   const dutyViews = makeDutyViews(duties, refs, published);
   const changes = makeChanges(portal, published, asOf);
   const quality = makeQuality({ portal, duties, findings, from: addDays(addMonths(asOf, -12), 1), to: asOf, asOf });
-  const datasets = makeDatasets(portal, published, refs, dutyViews, changes.byFolder, quality, asOf);
+  const landings = makeLandings(portal);
+  const datasets = makeDatasets(portal, published, refs, dutyViews, landings, changes.byFolder, quality, asOf);
   const holders = makeHolders(portal);
   const holdersOf = (item: Parameters<typeof holders.of>[0]) => holders.of(item, asOf);
   const [dutiesOf, datasetsOf] = [groupBy(dutyViews, (duty) => duty.item), groupBy(datasets, (dataset) => dataset.item.code)];
   const list = makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf);
   const assessments = makeAssessmentViews({ portal, duties, findings, asOf });
+  const agencies = makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, asOf });
   return {
     asOf,
     ...origin(portal),
@@ -50,7 +53,7 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     operator: findOperator(portal, refs, asOf),
     datasets,
     withheld: withheld.map((one) => makeWithheldView(one, refs)),
-    agencies: makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, asOf }),
+    agencies,
     topics: makeTopics(portal, refs, datasets),
     list,
     lists: portal.lists,
@@ -59,6 +62,7 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     statistics: makeStatistics(portal, datasets, dutyViews, assessments, list?.coverage ?? { listed: 0, provided: 0 }, asOf),
     assessments,
     method: portal.quality,
+    deadlines: makeDeadlines({ duties: dutyViews, agencies, published, datasets, landings, asOf }),
     legal: portal.legal,
     licences: portal.licences,
     places: portal.places,
@@ -66,6 +70,7 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
       .filter((notice) => notice.published <= asOf)
       .toSorted((a, b) => compareText(b.published, a.published)),
     changes: changes.all,
+    latest: groupByDay(datasets),
   };
 }
 
@@ -74,11 +79,11 @@ function makeDatasets(
   published: readonly Dataset[],
   refs: References,
   duties: readonly DutyView[],
+  landings: Landings,
   changes: ReadonlyMap<string, SiteView['changes']>,
   quality: Quality,
   asOf: Day,
 ): DatasetView[] {
-  const landings = makeLandings(portal);
   const contacts = new Map(portal.agencies.map((agency) => [agency.id, agency.contact]));
   const byItem = groupBy(duties, (duty) => duty.item);
   const byHolder = groupBy(duties, (duty) => duty.item && `${duty.item} ${duty.agency}`);
@@ -97,6 +102,15 @@ function makeDatasets(
   );
   const inVietnamese = new Intl.Collator('vi').compare;
   return views.sort((a, b) => inVietnamese(a.title.vi, b.title.vi) || compareText(a.id, b.id));
+}
+
+/** Datasets come sorted by title, and stay so within a day. */
+function groupByDay(datasets: readonly DatasetView[]): SiteView['latest'] {
+  const days = Map.groupBy(
+    datasets.filter((dataset) => dataset.modified),
+    (dataset) => dataset.modified ?? '',
+  );
+  return [...days].map(([day, changed]) => ({ day, datasets: changed })).sort((a, b) => compareText(b.day, a.day));
 }
 
 function origin({ history }: Portal): Pick<SiteView, 'commit' | 'updated'> {

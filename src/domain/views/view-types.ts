@@ -11,6 +11,7 @@ import type { Day, Instant, Text } from '../model/text.ts';
 import type { ListPagesView } from './list-pages-types.ts';
 import type { StatisticsView } from './statistics-types.ts';
 import type { AssessmentView } from './assessment-types.ts';
+import type { AgencyScore, DeadlinesView, DueDayView, DutyRow, MatrixView, SubjectRef } from './deadline-types.ts';
 
 /** Everything that pages and outputs show, ready: they compute nothing. Lists are sorted as they are shown. */
 export interface SiteView {
@@ -30,6 +31,7 @@ export interface SiteView {
   readonly lists: readonly ListVersion[];
   readonly listPages: ListPagesView;
   readonly duties: readonly DutyView[];
+  readonly deadlines: DeadlinesView;
   readonly statistics: StatisticsView;
   /** Newest half-year first. */
   readonly assessments: readonly AssessmentView[];
@@ -40,6 +42,8 @@ export interface SiteView {
   readonly notices: readonly Notice[];
   /** Landings that touched published datasets, newest first, at most 200. */
   readonly changes: readonly ChangeView[];
+  /** Datasets by the day of their last change, newest first. */
+  readonly latest: readonly { readonly day: Day; readonly datasets: readonly DatasetView[] }[];
 }
 
 /** A thing that has a page: `url` is the path in Vietnamese, without `/en`. */
@@ -153,6 +157,9 @@ export interface PeriodView {
 }
 
 export interface DutyView extends Duty {
+  readonly subject: SubjectRef;
+  /** The page of its track, and its place there. */
+  readonly url: string;
   readonly agencyRef: AgencyRef;
   readonly itemRef?: { readonly code: string; readonly title: Text };
   readonly datasetRef?: Ref;
@@ -173,6 +180,11 @@ export interface AgencyView extends AgencyRef {
   /** Its duties, soonest due first, met ones last. */
   readonly duties: readonly DutyView[];
   readonly summary: StateCounts;
+  readonly matrices: readonly MatrixView[];
+  /** What is still owed, soonest due first; and all that no matrix holds, newest first. */
+  readonly open: readonly DueDayView[];
+  readonly unplaced: readonly DutyRow[];
+  readonly score: AgencyScore;
   /** Share of duties met on time among those that were due by now; absent where none was. */
   readonly onTime?: { readonly met: number; readonly due: number };
 }
