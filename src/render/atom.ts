@@ -1,6 +1,6 @@
 import type { ChangeView, SiteView } from '../domain/views/view-types.ts';
 import { outputWords, sayChanged } from '../words/outputs.ts';
-import { absolute, contentInstant, hostOf } from './addresses.ts';
+import { absolute, contentInstant, tagOf } from './addresses.ts';
 import { escapeXml } from './xml.ts';
 
 const MOST_ENTRIES = 50;
@@ -10,7 +10,7 @@ export function atomFeed(view: SiteView): string {
   const feed = absolute(view, '/feed.atom');
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
-  <id>${tag(view, 'changes')}</id>
+  <id>${tagOf(view, 'changes')}</id>
   <title>${escapeXml(`${view.settings.name.vi}: ${outputWords.feedTitle.vi}`)}</title>
   <subtitle>${escapeXml(outputWords.feedSubtitle.vi)}</subtitle>
   <link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>
@@ -30,16 +30,11 @@ function entry(view: SiteView, change: ChangeView): string {
   const summary = sayChanged(change.datasets.map((dataset) => dataset.name.vi));
   const categories = change.datasets.map((dataset) => `    <category term="${escapeXml(dataset.id)}"/>\n`).join('');
   return `  <entry>
-    <id>${tag(view, `change/${change.commit}`)}</id>
+    <id>${tagOf(view, `change/${change.commit}`)}</id>
     <title>${escapeXml(change.subject || summary)}</title>
     <link rel="alternate" type="text/html" href="${escapeXml(absolute(view, page))}"/>
     <updated>${escapeXml(change.landed)}</updated>
     <summary>${escapeXml(summary)}</summary>
 ${categories}  </entry>
 `;
-}
-
-/** The portal's address is its own since the regulation took effect (2024-12-01); a tag names a year in which it was. */
-function tag(view: SiteView, name: string): string {
-  return escapeXml(`tag:${hostOf(view)},2025:${name}`);
 }

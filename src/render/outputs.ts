@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../domain/views/assessment-types.ts';
+import { makeDutyRows } from '../domain/views/due-days.ts';
 import type { AgencyView, DatasetView, SiteView } from '../domain/views/view-types.ts';
 import { outputWords } from '../words/outputs.ts';
 import { assessmentCsv, assessmentJson } from './assessment-outputs.ts';
@@ -6,11 +7,12 @@ import { atomFeed } from './atom.ts';
 import { catalogJson, datasetJson } from './catalog-json.ts';
 import { catalogJsonld } from './catalog-jsonld.ts';
 import { datapackage } from './datapackage.ts';
-import { dutyCalendar, recentDuties } from './icalendar.ts';
 import { makeAssessmentDocument } from './report/make-document.ts';
 import { reportDocx } from './report/report-docx.ts';
 import { reportXlsx } from './report/report-xlsx.ts';
+import { recentDuties, rowCalendar } from './icalendar.ts';
 import { securityText } from './security-text.ts';
+import { dutyFeed } from './duty-atom.ts';
 import { ledgerCsv } from './ledger-csv.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -60,10 +62,13 @@ function datasetOutputs(view: SiteView, dataset: DatasetView): [string, Output['
   ];
 }
 
-/** An agency without duties has no calendar: RFC 5545 wants at least one entry in it. */
+/** An agency without duties has no calendar and no news of them: RFC 5545 wants at least one entry in it. */
 function agencyOutputs(view: SiteView, agency: AgencyView): [string, Output['make']][] {
   if (agency.duties.length === 0) return [];
-  return [[`co-quan/${agency.id}/calendar.ics`, () => calendar(view, agency)]];
+  return [
+    [`co-quan/${agency.id}/calendar.ics`, () => calendar(view, agency)],
+    [`co-quan/${agency.id}/feed.atom`, () => dutyFeed(view, agency)],
+  ];
 }
 
 function assessmentOutputs(view: SiteView, assessment: AssessmentView): [string, Output['make']][] {
@@ -82,7 +87,7 @@ function calendar(view: SiteView, agency?: AgencyView): string {
   const all = agency?.duties ?? view.duties;
   const recent = recentDuties(all, view.asOf);
   const duties = recent.length > 0 ? recent : all;
-  return dutyCalendar(duties, view.asOf, view.settings.url, 'vi', name);
+  return rowCalendar(makeDutyRows(duties), view.asOf, view.settings.url, 'vi', name);
 }
 
 function json(value: object | undefined): string | undefined {

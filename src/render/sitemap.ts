@@ -53,6 +53,7 @@ function listPages(view: SiteView): Page[] {
     ...view.assessments.map((assessment) => assessment.url),
     ...view.topics.map((topic) => topic.url),
     ...listPagePaths(view),
+    ...[...view.deadlines.months, ...view.deadlines.subjects, ...view.deadlines.tracks].map((page) => page.url),
   ];
   return [
     ...others.map((path) => ({ path, modified: updated })),

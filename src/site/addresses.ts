@@ -17,6 +17,7 @@ export const addresses = {
   feed: '/feed.atom',
   calendar: '/calendar.ics',
   agencyCalendar: (agency: string) => `/co-quan/${agency}/calendar.ics`,
+  agencyFeed: (agency: string) => `/co-quan/${agency}/feed.atom`,
   datapackage: (dataset: string) => `/data/${dataset}/datapackage.json`,
   template: (dataset: string) => `/data/${dataset}/mau.xlsx`,
   datasetJson: (dataset: string) => `/api/v1/dataset/${dataset}.json`,

@@ -78,7 +78,6 @@ export const listWords = {
     vi: 'Cơ quan này chưa có bộ dữ liệu nào trên cổng.',
     en: 'This agency has no datasets on the portal yet.',
   },
-  calendarOfAgency: { vi: 'Lịch hạn của cơ quan (iCalendar)', en: "The agency's deadlines (iCalendar)" },
   topicsTitle: { vi: 'Chủ đề', en: 'Topics' },
   topicsLead: { vi: 'Bộ dữ liệu xếp theo lĩnh vực.', en: 'Datasets by field.' },
   noDatasetsOfTopic: {

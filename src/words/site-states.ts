@@ -36,6 +36,11 @@ export function stateWithDays(state: ShownState, days: number | undefined): Both
 /** An answer without data: the agency signed that nothing happened in the period. */
 export const noChangeWord = { vi: 'Không phát sinh', en: 'Nothing new' } as const satisfies Both;
 
+/** The state alone, for a text that stays true on later days. */
+export function sayStateOf({ state, evidence }: Pick<Duty, 'state' | 'evidence'>): Both {
+  return sayDutyState({ state, ...(evidence ? { evidence } : {}) });
+}
+
 /** How a duty stands, in words; a signed «nothing new» is said as such. */
 export function sayDutyState({ state, days, evidence }: Pick<Duty, 'state' | 'days' | 'evidence'>): Both {
   const word = stateWithDays(state, days);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/render/atom.ts';
+import { dutyFeed } from '../../src/render/duty-atom.ts';
 import { securityText } from '../../src/render/security-text.ts';
 import { robotsText, sitemaps } from '../../src/render/sitemap.ts';
 import { datasetOf, makeSite } from './make-site.ts';
@@ -40,6 +41,32 @@ describe('the Atom feed', () => {
     const { updated: _, ...bare } = site;
     const parsed = parseXml(atomFeed({ ...bare, changes: [] }));
     expect(textOf(parsed, 'updated')).toBe('2026-11-23T00:00:00+07:00');
+  });
+});
+
+describe('the feed of an agency’s duties', () => {
+  const agency = site.agencies.find(({ id }) => id === 'so-y-te');
+  if (!agency) throw new Error('no agency');
+
+  test('tells what fell due and what was met, each state once under an id of its own', () => {
+    const entries = childrenOf(parseXml(dutyFeed(site, agency)), 'entry');
+    expect(entries.map((entry) => textOf(entry, 'id'))).toEqual(
+      expect.arrayContaining(['tag:opendata.quangngai.gov.vn,2025:duty/yt-01/so-y-te/2026-Q3/provided']),
+    );
+    expect(entries.map((entry) => textOf(entry, 'id')).filter((id) => id?.endsWith('/not-due'))).toEqual([]);
+    const link = childrenOf(entries[0], 'link')[0]?.attributes['href'];
+    expect(link).toMatch(/^https:\/\/opendata\.quangngai\.gov\.vn\/han-cung-cap\/yt-01\/so-y-te\/#2026-Q\d$/);
+  });
+
+  test('has no day but those of the ledger, and no number of days that will be wrong tomorrow', () => {
+    const [duty] = agency.duties;
+    if (!duty) throw new Error('no duty');
+    const overdue = { ...duty, due: '2026-10-16', state: 'overdue' as const, days: 38 };
+    const feed = parseXml(dutyFeed(site, { ...agency, duties: [overdue] }));
+    expect([textOf(feed, 'updated'), textOf(childrenOf(feed, 'entry')[0], 'title')]).toEqual([
+      '2026-10-17T00:00:00+07:00',
+      expect.stringMatching(/: Quá hạn$/),
+    ]);
   });
 });
 

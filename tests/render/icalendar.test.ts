@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dutyCalendar, recentDuties } from '../../src/render/icalendar.ts';
+import { makeDutyRows } from '../../src/domain/views/due-days.ts';
+import { dutyCalendar, recentDuties, rowCalendar } from '../../src/render/icalendar.ts';
 import { sayReckoning } from '../../src/words/reckoning.ts';
 import { makeDuty } from '../make-portal.ts';
 import { makeSite } from './make-site.ts';
@@ -23,7 +24,8 @@ describe('the calendar of due dates', () => {
     expect(coming.lines).toContainEqual({ name: 'DTSTART', params: ';VALUE=DATE', value: '20270118' });
     expect(coming.lines).toContainEqual({ name: 'DTEND', params: ';VALUE=DATE', value: '20270119' });
     expect(valueOf(coming, 'TRANSP')).toBe('TRANSPARENT');
-    expect(valueOf(coming, 'CATEGORIES')).toBe('chưa đến hạn');
+    expect(valueOf(coming, 'CATEGORIES')).toBe('định kỳ,chưa đến hạn');
+    expect(valueOf(coming, 'URL')).toBe(`${url}/han-cung-cap/yt-01/so-y-te/#2026-Q4`);
     expect(valueOf(coming, 'SUMMARY')).toContain('(YT-01), quý IV/2026 – Sở Y tế');
   });
 
@@ -33,9 +35,9 @@ describe('the calendar of due dates', () => {
     expect(valueOf(event('2026-Q4'), 'DESCRIPTION')).toContain(sayReckoning(duty.reckoning, 'vi'));
   });
 
-  test('warns a week and a day before, and never for what is met or past', () => {
+  test('warns 15, 7 and 1 days before, and never for what is met or past', () => {
     const alarms = (period: string) => event(period).components.map((alarm) => valueOf(alarm, 'TRIGGER'));
-    expect(alarms('2026-Q4')).toEqual(['-P7D', '-P1D']);
+    expect(alarms('2026-Q4')).toEqual(['-P15D', '-P7D', '-P1D']);
     expect(alarms('2026-Q3')).toEqual([]);
     const overdue = dutyCalendar([makeDuty({ period: '2026-Q3', state: 'overdue', days: 38 })], site.asOf, url, 'vi');
     expect(overdue).not.toContain('VALARM');
@@ -57,6 +59,26 @@ describe('the calendar of due dates', () => {
     expect(dutyCalendar([duty], site.asOf, url, 'vi')).toContain(
       'Hạn cung cấp: Rà soát Danh mục\\, 6 tháng cuối năm 2026 – so-y-te'.slice(0, 50),
     );
+  });
+
+  test('rises in sequence with the day, under the same id, so that a client keeps the later copy', () => {
+    const on = (asOf: string, due: string) => {
+      const moved = parseIcs(dutyCalendar([makeDuty({ period: '2026-Q4', due, state: 'not-due' })], asOf, url, 'vi'));
+      const one = moved.components[0]?.components[0];
+      return [valueOf(one, 'UID'), valueOf(one, 'DTSTART'), Number(valueOf(one, 'SEQUENCE'))] as const;
+    };
+    const [first, second] = [on('2026-11-23', '2027-01-18'), on('2026-11-24', '2027-01-19')];
+    expect([first[0], first[1], second[1]]).toEqual([second[0], '20270118', '20270119']);
+    expect(second[2]).toBe(first[2] + 1);
+  });
+
+  test('has one event for what many agencies owe of one thing', () => {
+    const [duty] = site.duties;
+    if (!duty) throw new Error('no duty');
+    const rows = makeDutyRows(['xa-a', 'xa-b'].map((agency) => ({ ...duty, agency, id: `yt-01/${agency}/2026-Q4` })));
+    const events = parseIcs(rowCalendar(rows, site.asOf, url, 'vi')).components[0]?.components ?? [];
+    expect(events.map((one) => valueOf(one, 'SUMMARY')?.slice(-11))).toEqual(['– 2 cơ quan']);
+    expect(valueOf(events[0], 'UID')).toMatch(/^yt-01-2026-Q\d@/);
   });
 
   test('does without the names of a view, as the command has none', () => {

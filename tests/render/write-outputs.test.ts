@@ -59,9 +59,12 @@ test('writes the schemas that the outputs name', () => {
   }
 });
 
-test('gives an agency a calendar only where it owes something', () => {
+test('gives an agency a calendar and a feed only where it owes something', () => {
   const paths = listOutputs(site).map((output) => output.path);
-  expect(paths.filter((path) => path.startsWith('co-quan/'))).toEqual(['co-quan/so-y-te/calendar.ics']);
+  expect(paths.filter((path) => path.startsWith('co-quan/'))).toEqual([
+    'co-quan/so-y-te/calendar.ics',
+    'co-quan/so-y-te/feed.atom',
+  ]);
 });
 
 test('twice gives the same bytes', () => {

@@ -27,7 +27,7 @@ const written = new Set([
 
 /** What is wrong with a link of a page, if anything. */
 function faultOf(link: string, html: string): string | undefined {
-  if (/^(https:|mailto:)/.test(link)) return undefined;
+  if (/^(https:|webcal:|mailto:)/.test(link)) return undefined;
   const [address = '', fragment] = link.split('#');
   const path = address.replace(/\?.*/, '');
   if (written.has(path) || (path !== '' && !path.endsWith('/') && existsSync(join(dist, path)))) return undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWords } from '../../src/words/site-assessment.ts';
 import { sayPeriod, shortPeriod } from '../../src/words/site-periods.ts';
+import { calendarWords } from '../../src/words/site-calendar.ts';
 import { datasetWords } from '../../src/words/site-dataset.ts';
 import { deadlineWords } from '../../src/words/site-deadlines.ts';
 import { helpWords, lostWords } from '../../src/words/site-help.ts';
@@ -18,6 +19,7 @@ import { siteWords } from '../../src/words/site.ts';
 const all = [
   assessmentWords,
   siteWords,
+  calendarWords,
   datasetWords,
   deadlineWords,
   helpWords,
