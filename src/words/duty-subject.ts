@@ -2,7 +2,7 @@ import type { Duty } from '../domain/model/duty.ts';
 import { inLang, type Lang, type Text } from '../domain/model/text.ts';
 import { sayDay } from './dates.ts';
 import { kindWords } from './ledger.ts';
-import { sayPeriod } from './site-periods.ts';
+import { sayPeriod, upperFirst } from './site-periods.ts';
 
 type SubjectOfDuty = Pick<Duty, 'id' | 'kind' | 'item' | 'period'>;
 
@@ -26,8 +26,12 @@ export function sayDutySubject(duty: SubjectOfDuty, title: Text | undefined, lan
   }
 }
 
+const proposalWord = { vi: 'tham mưu sửa đổi Danh mục', en: 'proposal for the next list' } as const satisfies Text;
+
+/** As a title: «Tham mưu sửa đổi Danh mục». */
+export const listProposalWord: Required<Text> = { vi: upperFirst(proposalWord.vi), en: upperFirst(proposalWord.en) };
+
 /** The operator's side of the review of the list has a name of its own (Art. 11.3). */
 function sayKind({ id, kind }: SubjectOfDuty, lang: Lang): string {
-  if (!id.startsWith('list-proposal/')) return kindWords[kind][lang];
-  return lang === 'vi' ? 'tham mưu sửa đổi Danh mục' : 'proposal for the next list';
+  return id.startsWith('list-proposal/') ? inLang(proposalWord, lang) : kindWords[kind][lang];
 }

@@ -21,6 +21,10 @@ export const deadlineWords = {
   month: { vi: 'Tháng đến hạn', en: 'Month due' },
   provided: { vi: 'Ngày cung cấp', en: 'Provided' },
   attested: { vi: 'theo xác nhận', en: 'attested' },
+  unverifiedHint: {
+    vi: '«Chưa xác minh»: không có bản ghi nào để nói đúng hạn hay trễ, thường là việc trước khi có kho dữ liệu này; không tính vào tỷ lệ.',
+    en: '“Unverified”: no record says whether it was on time, mostly of what was due before this repository existed; not counted in any share.',
+  },
   attestedHint: {
     vi: '«Theo xác nhận»: đã cung cấp trước khi có kho dữ liệu này, theo xác nhận của cơ quan quản lý cổng.',
     en: '“Attested”: provided before this repository existed, on the word of the operator of the portal.',

@@ -12,7 +12,7 @@ export const scoreWords = {
   overdue: { vi: 'Đang quá hạn', en: 'Overdue now' },
   lateDays: { vi: 'Tổng ngày trễ', en: 'Days late in all' },
   next: { vi: 'Hạn tới', en: 'Next due' },
-  unranked: { vi: 'Chưa có kỳ nào đến hạn, nên không xếp', en: 'Nothing came due yet, so not placed' },
+  unranked: { vi: 'Chưa có kỳ nào được tính, nên không xếp', en: 'Nothing counts yet, so not placed' },
   seeKind: { vi: 'Xem từng đơn vị', en: 'See each of them' },
   sort: { vi: 'Sắp xếp theo', en: 'Sort by' },
   matrix: { vi: 'Các kỳ dữ liệu', en: 'Periods' },
@@ -47,8 +47,8 @@ export const kindSentence = (count: string, kind: Both, met: string, due: string
 });
 
 export const kindWithoutDue = (count: string, kind: Both): Both => ({
-  vi: `${count} đơn vị thuộc nhóm «${kind.vi}» chưa có kỳ nào đến hạn, nên không xếp.`,
-  en: `Nothing came due yet for the ${count} in the group “${kind.en}”, so they are not placed.`,
+  vi: `${count} đơn vị thuộc nhóm «${kind.vi}» chưa có kỳ nào được tính, nên không xếp.`,
+  en: `Nothing counts yet for the ${count} in the group “${kind.en}”, so they are not placed.`,
 });
 
 export const earlierPeriods = (count: string): Both => ({

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { listOutputs } from '../../src/render/outputs.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
 import { buildPages } from './build-fixture.ts';
 import { makeFixtureView } from './fixture-view.ts';
+import { sentBytes } from './sent-bytes.ts';
 
 const view = makeFixtureView();
 const dist = makeTestFolder();
@@ -114,16 +114,13 @@ test('a dataset that is held back has no page and is named among the statistics'
   expect(pages.get('/thong-ke/index.html')).toContain('datasets/so-y-te/bi-giu-lai/metadata.yaml');
 });
 
-/** Bytes as a server sends them; at this quality a page comes out a little larger than the best, and the test stays quick. */
-function sent(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-}
-
 test('pages stay small: style at most 12 kB, a page at most 30 kB, scripts at most 15 kB', () => {
   const assets = readdirSync(join(dist, '_astro'));
   const bytes = (pattern: RegExp) =>
-    assets.filter((name) => pattern.test(name)).reduce((sum, name) => sum + sent(readFileSync(join(dist, '_astro', name))), 0);
+    assets
+      .filter((name) => pattern.test(name))
+      .reduce((sum, name) => sum + sentBytes(readFileSync(join(dist, '_astro', name))), 0);
   expect(bytes(/\.css$/)).toBeLessThan(12_000);
   expect(bytes(/\.js$/)).toBeLessThan(15_000);
-  for (const [path, html] of pages) expect(sent(html), path).toBeLessThan(30_000);
+  for (const [path, html] of pages) expect(sentBytes(html), path).toBeLessThan(30_000);
 });

@@ -13,6 +13,7 @@ import { listPageWords } from '../../src/words/site-list-pages.ts';
 import { statisticsWords } from '../../src/words/site-statistics.ts';
 import { supportWords } from '../../src/words/site-support.ts';
 import { timelineWords } from '../../src/words/site-timeline.ts';
+import { trendWords } from '../../src/words/site-trend.ts';
 import { termsWords } from '../../src/words/site-terms.ts';
 import { siteWords } from '../../src/words/site.ts';
 
@@ -33,6 +34,7 @@ const all = [
   supportWords,
   termsWords,
   timelineWords,
+  trendWords,
 ].flatMap((words) => Object.values(words));
 
 test('Vietnamese pages use Vietnamese words', () => {

@@ -47,7 +47,7 @@ export function makeAgencyViews(context: AgencyContext): AgencyView[] {
       ),
       duties: openFirst(duties),
       open: makeDueDays(
-        duties.filter((duty) => !isMet(duty.state)),
+        duties.filter(({ state }) => !isMet(state) && state !== 'unverified'),
         asOf,
       ),
       unplaced: makeDutyRows(newestFirst(findUnplaced(duties))),

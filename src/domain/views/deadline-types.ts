@@ -3,6 +3,7 @@ import type { PeriodicFrequency } from '../model/catalogue.ts';
 import type { DutyKind, Reckoning } from '../model/duty.ts';
 import type { Day, Text } from '../model/text.ts';
 import type { DutyMoment, DutyStep } from './duty-timeline.ts';
+import type { OnTimeTrend } from './on-time-trend.ts';
 import type { AgencyRef, AgencyView, DutyView, StateCounts } from './view-types.ts';
 
 /** What duties are about: a list item, or a kind of duty that has none. */
@@ -120,4 +121,5 @@ export interface DeadlinesView {
   readonly subjects: readonly SubjectView[];
   readonly tracks: readonly TrackView[];
   readonly scoreboard: readonly ScoreboardView[];
+  readonly trend: OnTimeTrend;
 }

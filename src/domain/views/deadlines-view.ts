@@ -1,18 +1,22 @@
 import { countStates, isMet } from '../measure/count-states.ts';
+import type { Day } from '../model/text.ts';
 import type { DeadlinesView, SubjectView } from './deadline-types.ts';
 import { makeDueDays, makeDutyRows, makeMonths } from './due-days.ts';
 import { newestFirst } from './duty-view.ts';
 import { findUnplaced, makeMatrices } from './matrix-view.ts';
+import { makeTrend } from './on-time-trend.ts';
 import { makeScoreboard } from './score-view.ts';
 import { makeTracks, type TrackContext } from './track-view.ts';
 import type { AgencyView, DutyView } from './view-types.ts';
 
 /** Days that the overview shows ahead. */
-const NEXT_DAYS = 3;
+const NEXT_DAYS = 5;
 
 /** `duties` come sorted by due date. */
 export interface DeadlinesContext extends TrackContext {
   readonly agencies: readonly AgencyView[];
+  /** The half-year of a day, as the assessments cut the year. */
+  readonly halfOf: (day: Day) => string;
 }
 
 /** The pages of the ledger. Linear in duties. */
@@ -26,6 +30,7 @@ export function makeDeadlines(context: DeadlinesContext): DeadlinesView {
     subjects: makeSubjects(duties),
     tracks: makeTracks(context),
     scoreboard: makeScoreboard(agencies, asOf),
+    trend: makeTrend(duties, context.halfOf, asOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar/day.ts';
 import { makeHolders } from '../ledger/holders.ts';
+import { halfOf } from '../measure/assessment/window.ts';
 import { makeQuality, type Quality } from '../measure/quality/quality.ts';
 import { makeLandings, type Landings } from '../ledger/landings.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -46,6 +47,8 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
   const list = makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf);
   const assessments = makeAssessmentViews({ portal, duties, findings, asOf });
   const agencies = makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, asOf });
+  const coverage = list?.coverage ?? { listed: 0, provided: 0 };
+  const halfOfDay = (day: Day) => halfOf(day, portal.regulation);
   return {
     asOf,
     ...origin(portal),
@@ -59,10 +62,10 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     lists: portal.lists,
     listPages: makeListPages({ portal, refs, datasetsOf, dutiesOf, asOf }),
     duties: dutyViews,
-    statistics: makeStatistics(portal, datasets, dutyViews, assessments, list?.coverage ?? { listed: 0, provided: 0 }, asOf),
+    deadlines: makeDeadlines({ duties: dutyViews, agencies, published, datasets, landings, halfOf: halfOfDay, asOf }),
+    statistics: makeStatistics(portal, datasets, dutyViews, assessments, coverage, asOf),
     assessments,
     method: portal.quality,
-    deadlines: makeDeadlines({ duties: dutyViews, agencies, published, datasets, landings, asOf }),
     legal: portal.legal,
     licences: portal.licences,
     places: portal.places,

@@ -181,7 +181,7 @@ export interface AgencyView extends AgencyRef {
   readonly duties: readonly DutyView[];
   readonly summary: StateCounts;
   readonly matrices: readonly MatrixView[];
-  /** What is still owed, soonest due first; and all that no matrix holds, newest first. */
+  /** What is still owed and could be verified, soonest due first; and all that no matrix holds, newest first. */
   readonly open: readonly DueDayView[];
   readonly unplaced: readonly DutyRow[];
   readonly score: AgencyScore;

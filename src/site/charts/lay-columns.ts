@@ -23,9 +23,9 @@ const TOP = 24;
 const BASE = 190;
 const WIDEST = 48;
 
-/** Places columns from zero on a fixed canvas; lengths in SVG units, rounded so that every machine writes the same bytes. */
-export function layColumns(values: readonly number[]): ColumnChart {
-  const most = Math.max(1, ...values);
+/** Places columns from zero up to the largest, or up to `whole`, on a fixed canvas; lengths in SVG units, rounded so that every machine writes the same bytes. */
+export function layColumns(values: readonly number[], whole?: number): ColumnChart {
+  const most = whole ?? Math.max(1, ...values);
   const step = WIDTH / Math.max(1, values.length);
   const width = round(Math.min(WIDEST, step * 0.75));
   const peak = values.indexOf(most);
