@@ -13,7 +13,9 @@ import { openForge } from '../src/io/forge/open-forge.ts';
 import { planReminders } from '../src/io/plan-reminders.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { readTold, writeTold } from '../src/io/told-file.ts';
+import { officeFacts } from '../src/render/docx/office-facts.ts';
 import { dutyCalendar } from '../src/render/icalendar.ts';
+import { letterDocx } from '../src/render/remind/letter-docx.ts';
 import { reminderContext } from '../src/render/remind/reminder-context.ts';
 import { planJson } from '../src/render/remind/plan-json.ts';
 import { planText } from '../src/render/remind/plan-text.ts';
@@ -59,7 +61,7 @@ function print(plan: RemindPlan, { format, asOf, lang }: Common): number {
   return 0;
 }
 
-/** Mails and calendars. The record of what was told comes after the mails: a killed run writes a mail again rather than none. */
+/** Mails, letters and calendars. The record of what was told comes after the mails: a killed run writes a mail again rather than none. */
 function writeFiles(
   out: string,
   mailed: ReadonlySet<string>,
@@ -73,6 +75,10 @@ function writeFiles(
     writeFileSync(join(out, path), content);
   };
   for (const { mail } of plan.desks) if (mail) write(`mail/${mail.file}`, mail.text);
+  const office = officeFacts(portal, asOf);
+  const context = reminderContext(portal, asOf, lang);
+  for (const { desk, letter } of plan.desks)
+    if (letter) write(`letters/${letter.file}`, letterDocx(desk.agency, letter.overdue, office, context));
   const calendar = (own: readonly Duty[]) => dutyCalendar(own, asOf, portal.settings.url, lang);
   write('calendar/all.ics', calendar(duties));
   for (const { desk } of plan.desks) {
@@ -107,6 +113,12 @@ function summary({ desks, dashboard }: RemindPlan, hasForge: boolean, lang: Lang
   const comments = actions.filter((action) => action.do === 'comment').length;
   const mails = desks.filter((desk) => desk.mail);
   const unaddressed = mails.filter(({ mail }) => mail?.to === undefined).length;
-  const done = say.done(actions.length - comments, comments, mails.length);
-  return unaddressed > 0 ? `${done}\n${say.withoutMail(unaddressed)}` : done;
+  const letters = desks.filter((desk) => desk.letter).length;
+  return [
+    say.done(actions.length - comments, comments, mails.length),
+    letters > 0 ? say.drafted(letters) : '',
+    unaddressed > 0 ? say.withoutMail(unaddressed) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

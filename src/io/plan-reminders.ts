@@ -1,6 +1,7 @@
 import { findReminders } from '../domain/remind/find-reminders.ts';
 import { hasWork, layDesks } from '../domain/remind/lay-desks.ts';
 import { planIssue } from '../domain/remind/plan-issue.ts';
+import { operatorOn } from '../domain/views/report/report-basis.ts';
 import type { Duty } from '../domain/model/duty.ts';
 import type { Portal } from '../domain/model/portal.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type PlannedMail,
   type RemindPlan,
 } from '../domain/model/reminder.ts';
-import type { Day } from '../domain/model/text.ts';
 import { commentTexts } from '../render/remind/comment-text.ts';
 import { dashboardText } from '../render/remind/dashboard-text.ts';
 import { issueText } from '../render/remind/issue-text.ts';
@@ -50,7 +50,7 @@ async function planDesk(desk: Desk, input: RemindInput): Promise<DeskPlan> {
   const reminders = isReached ? findReminders(open, context.asOf, await known.toldOn(issue)) : [];
   const comments = commentTexts(desk.agency, reminders, context);
   const mail = planMail(desk, input);
-  const letter = mail ? planLetter(desk, mail, context.asOf) : undefined;
+  const letter = mail ? planLetter(desk, mail, input) : undefined;
   return {
     desk,
     reminders,
@@ -74,8 +74,16 @@ function planMail({ agency, overdue, soon }: Desk, { portal, context, mailed }: 
   };
 }
 
-/** A letter comes with the mail that tells the last mark of a duty; it names everything that is overdue. */
-function planLetter({ agency, overdue }: Desk, mail: PlannedMail, asOf: Day): PlannedLetter | undefined {
+/**
+ * A letter comes with the mail that tells the last mark of a duty; it names everything that is overdue. Nobody writes one to himself:
+ * what the operator owes stands in its mail.
+ */
+function planLetter(
+  { agency, overdue }: Desk,
+  mail: PlannedMail,
+  { portal, context: { asOf } }: RemindInput,
+): PlannedLetter | undefined {
   const isLast = mail.keys.some((key) => key.endsWith(`/T+${LETTER_MARK}`));
-  return isLast ? { file: `${asOf}-${agency.id}.docx`, overdue } : undefined;
+  if (!isLast || agency.id === operatorOn(portal, asOf)?.id) return undefined;
+  return { file: `${asOf}-${agency.id}.docx`, overdue };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
@@ -50,6 +50,18 @@ test('--out writes mails, calendars and the record once; the next run on the sam
   const again = await runCommand([...args, '--out', out]);
   expect(again.stdout).toContain(', 0 thư');
   expect(readdirSync(join(out, 'mail'))).toEqual(mails);
+});
+
+test('a duty 30 days overdue has the draft of a letter, once; --dry-run names it', async () => {
+  const [args, out] = [start().with(-1, '2027-02-17'), makeTestFolder()];
+  const dry = await runCommand([...args, '--dry-run', '--agency', 'so-y-te']);
+  expect(dry.stdout).toMatch(/dự thảo công văn đôn đốc \(\d+ việc quá hạn\): letters\/2027-02-17-so-y-te\.docx/);
+  const result = await runCommand([...args, '--out', out]);
+  expect(result.stdout).toMatch(/\d+ dự thảo công văn đôn đốc\./);
+  expect(readdirSync(join(out, 'letters'))).toContain('2027-02-17-so-y-te.docx');
+  rmSync(join(out, 'letters'), { recursive: true });
+  await runCommand([...args, '--out', out]);
+  expect(existsSync(join(out, 'letters'))).toBe(false);
 });
 
 test('with a token it renews the issues; a forge that refuses is told without the token', async () => {

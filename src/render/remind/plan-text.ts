@@ -16,7 +16,7 @@ function deskPart({ desk, actions, mail, letter }: DeskPlan, lang: Lang): string
   const lines = [
     ...actions.map((action) => actionText(action, lang)),
     ...(mail ? [`  ${say.mailTo(mail.to ?? say.noAddress)} (${mail.file})\n${indent(mail.body)}`] : []),
-    ...(letter ? [`  ${say.letter(letter.file)}`] : []),
+    ...(letter ? [`  ${say.letter(letter.file, letter.overdue.length)}`] : []),
   ];
   if (lines.length === 0) return '';
   const { overdue, soon, agency } = desk;
