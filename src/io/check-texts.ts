@@ -1,25 +1,49 @@
 import type { Finding } from '../domain/model/finding.ts';
+import type { Format } from '../domain/model/dataset.ts';
+import { findPersonalData } from '../domain/model/privacy/find-personal-data.ts';
+import { checkFile } from '../table/check-file.ts';
 import { findInName, findInText } from '../table/privacy/find-in-text.ts';
 import type { Source } from './source.ts';
 
 /** Texts that people write; data files are looked at as tables. */
 const TEXT = /\.(ya?ml|md|txt)$/i;
+/** Files of a dataset that nobody reads as a table: samples of an interface, forgotten files, other formats. */
+const LOOSE = /\.(json|geojson|csv|tsv|xml|html?|sql|log|env|ini|conf)$/i;
+const LONGEST = 20_000_000;
 /** What cannot hold anything that is looked for needs no closer look: of thousands of files nearly all. */
 const SUSPECT = /\d{4}|[@=]|pass|mật khẩu|token|secret|BEGIN/i;
 
 /**
  * Looks for personal data and secrets in everything that is committed beside the tables: metadata, schemas, README, catalogue,
- * notices, and the names of files. How agencies are reached is meant to be known.
+ * notices, what lies in the dataset `folders` and is none of the `tables` that were read, and the names of files. How agencies are
+ * reached is meant to be known.
  */
-export function checkTexts(source: Source, isWanted: (path: string) => boolean): Finding[] {
-  return [...source.files.keys()]
-    .filter(isWanted)
-    .flatMap((path) => [...checkName(path), ...(TEXT.test(path) ? checkText(source, path) : [])]);
+export function checkTexts(
+  source: Source,
+  isWanted: (path: string) => boolean,
+  folders: readonly string[],
+  tables: ReadonlySet<string>,
+): Finding[] {
+  const isLoose = (path: string) =>
+    LOOSE.test(path) && !tables.has(path) && folders.some((folder) => path.startsWith(`${folder}/`));
+  return [...source.files].flatMap(([path, { bytes }]) => {
+    if (!isWanted(path)) return [];
+    if (bytes > LONGEST) return checkName(path);
+    const own = TEXT.test(path) ? checkText(source, path) : isLoose(path) ? checkLoose(source, path) : [];
+    return [...checkName(path), ...own];
+  });
 }
 
 function checkName(path: string): Finding[] {
   const at = path.lastIndexOf('/');
   return /\d{8}|@/.test(path) ? findInName(path.slice(at + 1), path.slice(0, Math.max(at, 0))) : [];
+}
+
+/** A table that nobody declared is looked at as one, since its columns may tell what the values do not. */
+function checkLoose(source: Source, path: string): Finding[] {
+  const [, ending = ''] = /\.(csv|json|geojson)$/i.exec(path) ?? [];
+  const { facts } = checkFile(source.read(path), path, ending.toLowerCase() as Format);
+  return facts && facts.header.length > 0 ? findPersonalData(facts, path) : checkText(source, path);
 }
 
 function checkText(source: Source, path: string): Finding[] {

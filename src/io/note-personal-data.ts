@@ -28,5 +28,6 @@ export function notePersonalData(
       source.findings.push(...findPersonalData(known, path, schema?.fields, settings));
     }
   }
-  source.findings.push(...checkTexts(source, isWanted));
+  const folders = datasets.map(({ folder }) => folder);
+  source.findings.push(...checkTexts(source, isWanted, folders, new Set(facts.keys())));
 }

@@ -1,6 +1,7 @@
 import { validate } from '../domain/checks/validate.ts';
 import type { Format } from '../domain/model/dataset.ts';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
+import { findPersonalData } from '../domain/model/privacy/find-personal-data.ts';
 import type { RowPrint } from '../domain/model/portal.ts';
 import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
 import { collectNames } from '../domain/review/collect-names.ts';
@@ -14,6 +15,8 @@ import { withGoodWaivers } from '../domain/review/with-good-waivers.ts';
 import { pairTables } from '../domain/review/pair-tables.ts';
 import { previewTable } from '../domain/review/preview-table.ts';
 import { withholdValues } from '../domain/review/withhold-values.ts';
+import { checkFile } from '../table/check-file.ts';
+import { maskFinding } from '../table/privacy/hide-traces.ts';
 import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
 import type { Tree } from './open-folder.ts';
@@ -34,7 +37,9 @@ export async function openReview(
   const impact = findChangeImpact(input);
   const tables = pairTables(input).map((pair) => reviewTable(pair, trees));
   const ofHead = findOfChange(input, touched);
-  const jumps = tables.flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []));
+  const jumps = tables
+    .flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []))
+    .map(maskFinding);
   const findings = dedupe([
     ...findOwnerFaults(input),
     ...findModeFaults(changes),
@@ -52,7 +57,7 @@ export async function openReview(
     head: range.head,
     changes,
     findings,
-    tables: tables.map((table) => withholdValues(table, findings)),
+    tables: tables.map((table) => withholdValues(table, [...findings, ...findPersonsBefore(table, trees)])),
     met,
     vanished,
     ...(impact ? { impact } : {}),
@@ -78,6 +83,15 @@ function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; re
   const before = pair.before && tableOf(trees[pair.before.side], pair.before.path, format);
   if (!after) return { pair };
   return { pair, preview: previewTable(after), ...(before ? { diff: diffTables(before, after, pair.key) } : {}) };
+}
+
+/** What the earlier table held: whoever takes persons out of a table must not have them shown as removed. */
+function findPersonsBefore({ pair }: TableReview, trees: { readonly base: Tree; readonly head: Tree }): Finding[] {
+  const { before, file, dataset } = pair;
+  if (!before || !trees[before.side].files.has(before.path)) return [];
+  const schema = file.schemaPath ? file.schema : dataset.schema;
+  const { facts } = checkFile(trees[before.side].read(before.path), before.path, file.format, schema);
+  return facts ? findPersonalData(facts, before.path, schema?.fields) : [];
 }
 
 /** The rows that the request would replace: whether they ever counted is judged with it. */

@@ -145,7 +145,7 @@ const USAGE = /^catalogue\/usage\/(\d{4}-(?:0[1-9]|1[0-2]))\.json$/;
 const ASSESSMENT = /^catalogue\/assessments\/(\d{4}-H[12])\.json$/;
 
 const KNOWN = [
-  /^(portal|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
+  /^(portal|privacy|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
   /^places\.csv$/,
   /^(legal|agencies|lists|changes|waivers|attestations|reports|feedback|drills)\/[^/]+\.yaml$/,
   /^holidays\/\d{4}\.yaml$/,

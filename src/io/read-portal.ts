@@ -75,7 +75,7 @@ export async function readData(
   const { privacy, ...catalogue } = all;
   const wanted = datasets.filter(isWanted.dataset);
   const { entries, facts } = readDataFiles(source, wanted);
-  for (const [path, found] of await checkWorkbooks(source, wanted)) facts.set(path, found);
+  for (const [path, found] of await checkWorkbooks(source, wanted, privacy)) facts.set(path, found);
   await checkLinks(source, wanted, facts);
   notePersonalData(source, privacy, wanted, facts, isWanted.text);
   const history = await historyOf(catalogue.settings.branch, datasets);

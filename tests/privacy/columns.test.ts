@@ -51,6 +51,8 @@ test('columns of codes are no persons', () => {
     { seed: 59, numRuns: 60 },
   );
   expect(judge('ma_dn', ['0300588569', '0100109106', '0305482862'])).toEqual([]);
+  // Of Hưng Yên: they begin as mobile numbers do, and each has its check digit.
+  expect(judge('ma_dn', ['0900108493', '0900108503', '0901000012'])).toEqual([]);
   expect(
     judge(
       'khoa',

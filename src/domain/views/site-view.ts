@@ -6,6 +6,7 @@ import { makeLandings, type Landings } from '../ledger/landings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Finding } from '../model/finding.ts';
+import { isPrivacyCode } from '../model/privacy/privacy-code.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { makeAssessmentViews } from './assessment-views.ts';
@@ -70,11 +71,16 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
     licences: portal.licences,
     places: portal.places,
     notices: portal.notices
-      .filter((notice) => notice.published <= asOf)
+      .filter((notice) => notice.published <= asOf && !isBlocked(`catalogue/notices/${notice.id}.md`, findings))
       .toSorted((a, b) => compareText(b.published, a.published)),
     changes: changes.all,
     latest: groupByDay(datasets),
   };
+}
+
+/** A notice with personal data or a secret in it is not shown. */
+function isBlocked(file: string, findings: readonly Finding[]): boolean {
+  return findings.some(({ level, where, code }) => level === 'error' && where.file === file && isPrivacyCode(code));
 }
 
 function makeDatasets(

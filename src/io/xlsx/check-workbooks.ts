@@ -1,10 +1,13 @@
 import type { Dataset } from '../../domain/model/dataset.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { isCopy } from '../../domain/model/resource-names.ts';
+import { findPersonalData } from '../../domain/model/privacy/find-personal-data.ts';
+import type { PrivacySettings } from '../../domain/model/privacy/privacy-settings.ts';
 import type { FileFacts } from '../../domain/model/table-facts.ts';
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { LAYOUT_CODES } from '../../domain/model/xlsx-code.ts';
 import type { CheckedFile } from '../../table/checked-file.ts';
+import { hideTraces } from '../../table/privacy/hide-traces.ts';
 import { checkImported } from '../../table/xlsx/check-imported.ts';
 import { noteChecked } from '../note-checked.ts';
 import type { Source } from '../source.ts';
@@ -18,7 +21,11 @@ const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls)$/i;
  * convenience: how its table is laid out is then a warning. One that stands alone is the record: it is read as a table, against
  * the schema. Findings are noted in the source; gives the facts of those that were read.
  */
-export async function checkWorkbooks(source: Source, datasets: readonly Dataset[]): Promise<Map<string, FileFacts>> {
+export async function checkWorkbooks(
+  source: Source,
+  datasets: readonly Dataset[],
+  privacy: PrivacySettings,
+): Promise<Map<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
   for (const dataset of datasets) {
     for (const resource of dataset.resources) {
@@ -26,8 +33,14 @@ export async function checkWorkbooks(source: Source, datasets: readonly Dataset[
       const path = `${dataset.folder}/${resource.path}`;
       if (!source.files.has(path)) continue;
       const table = await readXlsx(source.read(path), path);
-      if (isCopy(resource, dataset)) source.findings.push(...table.findings.map(toWarning));
-      else noteChecked(source, dataset, resource, checkImported(table, path, resource.schema ?? dataset.schema), facts);
+      const schema = resource.schema ?? dataset.schema;
+      const checked = checkImported(table, path, schema);
+      if (!isCopy(resource, dataset)) noteChecked(source, dataset, resource, checked, facts);
+      else {
+        const persons = checked.facts ? findPersonalData(checked.facts, path, schema?.fields, privacy) : [];
+        const own = hideTraces({ facts: checked.facts, findings: [...table.findings] }).findings;
+        source.findings.push(...own.map(toWarning), ...persons);
+      }
     }
   }
   return facts;

@@ -23,6 +23,11 @@ export function hideTraces(checked: CheckedFile): CheckedFile {
   return { facts: checked.facts, findings: checked.findings.map((finding) => hideInFinding(finding, traces)) };
 }
 
+/** A finding without what is plainly a person's or a secret. */
+export function maskFinding(finding: Finding): Finding {
+  return hideInFinding(finding, []);
+}
+
 function hideInFinding(finding: Finding, traces: readonly Trace[]): Finding {
   const { column } = finding.where;
   const concerned = traces.some((trace) =>

@@ -1,7 +1,7 @@
 import { TRACE_KINDS, type TraceKind } from '../../domain/model/privacy/trace.ts';
 import type { ColumnHints } from './hints.ts';
 import { findEmails, findHealthCards, isDay, isHouse, isHousehold, isPersonName, isPlate } from './letters.ts';
-import { findMobiles, findTens, findTwelve, isCitizenId, isMobile, isTaxCode } from './numbers.ts';
+import { findMobiles, findTens, findTwelve, isCitizenId, isMobile, isTaxLikeMobile } from './numbers.ts';
 import { findSecrets } from './secrets.ts';
 
 /** What to look for in a column. */
@@ -44,7 +44,8 @@ function judgeDigits(text: string, hints: ColumnHints): number {
   if (hints.tax || hints.officePhone) return bits;
   const mobiles = findMobiles(text);
   if (mobiles.length > 0) bits |= BITS.phone;
-  if (mobiles.length > 0 && mobiles.every(({ digits, length }) => length === 10 && isTaxCode(digits))) bits |= BITS['phone-tax'];
+  if (mobiles.length > 0 && mobiles.every(({ digits, length }) => length === 10 && isTaxLikeMobile(digits)))
+    bits |= BITS['phone-tax'];
   if (mobiles.length === 0 && findTens(text).some(({ digits }) => !isMobile(digits))) bits |= BITS['phone-shape'];
   return bits;
 }

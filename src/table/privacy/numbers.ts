@@ -28,6 +28,14 @@ export function isTaxCode(digits: string): boolean {
   return (10 - (sum % 11) + 11) % 11 === Number(digits[9]);
 }
 
+/**
+ * A company's tax code that could be a mobile number too. Codes are given out in order, so that only those of two provinces (0700,
+ * 0701 and 0900, 0901) have beginnings of mobile numbers; the check digit lets one number in eleven pass.
+ */
+export function isTaxLikeMobile(digits: string): boolean {
+  return /^0[79]0[01]/.test(digits) && isTaxCode(digits);
+}
+
 /** Mobile prefixes behind the 0 (Ministry's numbering plan). */
 const MOBILE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 

@@ -4,6 +4,7 @@ import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { checkCsv } from '../check-csv.ts';
 import { checkSchema } from '../check-schema.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { hideTraces } from '../privacy/hide-traces.ts';
 import type { ImportedTable } from '../rescue/imported-table.ts';
 import { nameCell } from './cell-address.ts';
 import { importedCsv } from './to-csv.ts';
@@ -19,7 +20,24 @@ export function checkImported(table: ImportedTable, file: string, schema?: Table
   const own = table.findings.filter(
     ({ code, args, where }) => !(code === 'xlsx/date' && args['kind'] === 'text' && types.has(where.column)),
   );
-  return { facts: facts && placeFacts(facts, table), findings: [...ofSchema, ...own, ...placed] };
+  return {
+    facts: facts && placeFacts(placeTraces(facts, table), table),
+    findings: [...ofSchema, ...hideOwn(own, facts), ...placed],
+  };
+}
+
+/** What the sheet itself told of a column is masked by what its values turned out to be. */
+function hideOwn(own: readonly Finding[], facts: FileFacts | undefined): readonly Finding[] {
+  return hideTraces({ facts, findings: [...own] }).findings;
+}
+
+function placeTraces(facts: FileFacts, { place }: ImportedTable): FileFacts {
+  if (!facts.traces || !place) return facts;
+  const traces = facts.traces.map((trace) => {
+    const { row } = trace.at;
+    return row === undefined ? trace : { ...trace, at: { row, line: place.rows[row - 1] ?? place.header } };
+  });
+  return { ...facts, traces };
 }
 
 function orEmpty({ findings }: ImportedTable, file: string): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/model/finding.ts';
 import { nameExampleRow } from '../../domain/model/example-row.ts';
 import { XLSX_CODES, type XlsxCode } from '../../domain/model/xlsx-code.ts';
+import { maskFinding } from '../privacy/hide-traces.ts';
 import { clipText, type Args } from '../report.ts';
 import type { ImportedCell, ImportedTable } from '../rescue/imported-table.ts';
 import { nameRange } from './cell-address.ts';
@@ -17,6 +18,7 @@ import { findSheetFaults, type NamedTable } from './sheet-findings.ts';
 import type { SheetRow } from './sheet-cells.ts';
 import { cellText } from './to-csv.ts';
 import { findCarried, GUIDE_SHEETS } from './workbook-findings.ts';
+import { watchAround, watchOtherSheets } from './watch-sheets.ts';
 import { XlsxFault } from './xlsx-fault.ts';
 import { readDirectory } from './zip-directory.ts';
 
@@ -32,7 +34,8 @@ export function importWorkbook(bytes: Uint8Array, file: string, options: { reado
   try {
     const archive = openArchive(bytes);
     if (!('parts' in archive)) return { ...EMPTY, findings: archive.map(({ code, args }) => toFinding(code, file, args)) };
-    return importArchive(archive, file, options.sheet);
+    const table = importArchive(archive, file, options.sheet);
+    return { ...table, findings: table.findings.map(maskFinding) };
   } catch (error) {
     if (!(error instanceof XlsxFault)) throw error;
     return { ...EMPTY, findings: [toFinding(error.code, file, error.args)] };
@@ -60,11 +63,14 @@ function importArchive(archive: Archive, file: string, asked: string | undefined
   const sheet = chooseSheet(archive, workbook, asked);
   const styles = readStyles(archive, workbook.styles);
   const strings = readStrings(archive, workbook.strings);
-  const cells = readSheet(archive, sheet.part, { strings, styles, from1904: workbook.from1904 });
+  const context = { strings, styles, from1904: workbook.from1904 };
+  const cells = readSheet(archive, sheet.part, context);
   const carried = findCarried(file, archive, workbook, sheet.name);
   checkOtherParts(archive);
   const found = findTable(cells);
-  if (!found) return { ...EMPTY, sheet: sheet.name, findings: carried };
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  const persons = [...watchAround(file, sheet.name, cells.rows, found), ...watchOtherSheets(file, archive, others, context)];
+  if (!found) return { ...EMPTY, sheet: sheet.name, findings: [...carried, ...persons] };
   const size = (found.right - found.left + 1) * found.rows.length;
   if (size > LIMITS.grid) throw new XlsxFault('xlsx/too-large', { kind: 'grid', limit: LIMITS.grid });
   const named = { ...found, sheet: sheet.name, names: nameColumns(found, cells.merges) };
@@ -74,7 +80,12 @@ function importArchive(archive: Archive, file: string, asked: string | undefined
     sheet: sheet.name,
     header: table.names,
     rows: table.rows.map((row) => cellsOf(row, table)),
-    findings: [...carried, ...findSheetFaults(file, table, cells), ...(example ? [reportExample(file, table, example)] : [])],
+    findings: [
+      ...carried,
+      ...findSheetFaults(file, table, cells),
+      ...(example ? [reportExample(file, table, example)] : []),
+      ...persons,
+    ],
     place: { header: table.header.top, left: table.left, rows: table.rows.map((row) => row.number) },
   };
 }
