@@ -46,12 +46,18 @@ export const geojsonFindingWords = {
   },
   'geojson/position-range': {
     vi: (a) => ({
-      message: `Tọa độ [${a['lon']}, ${a['lat']}] không phải kinh độ, vĩ độ; có thể là mét theo VN-2000.`,
-      fix: 'Chuyển hệ tọa độ sang WGS 84 (EPSG:4326) rồi xuất lại.',
+      message: `Tọa độ [${a['lon']}, ${a['lat']}] không phải kinh độ, vĩ độ; có thể ${a['kind'] === 'swapped' ? 'hai số bị đảo chỗ' : 'là mét theo VN-2000'}.`,
+      fix:
+        a['kind'] === 'swapped'
+          ? 'Ghi kinh độ (khoảng 108) trước, vĩ độ (khoảng 15) sau.'
+          : 'Chuyển hệ tọa độ sang WGS 84 (EPSG:4326) rồi xuất lại.',
     }),
     en: (a) => ({
-      message: `The position [${a['lon']}, ${a['lat']}] is no longitude and latitude; perhaps it is in metres of VN-2000.`,
-      fix: 'Reproject to WGS 84 (EPSG:4326) and export again.',
+      message: `The position [${a['lon']}, ${a['lat']}] is no longitude and latitude; perhaps ${a['kind'] === 'swapped' ? 'the two are swapped' : 'it is in metres of VN-2000'}.`,
+      fix:
+        a['kind'] === 'swapped'
+          ? 'Write the longitude (about 108) first, then the latitude (about 15).'
+          : 'Reproject to WGS 84 (EPSG:4326) and export again.',
     }),
   },
   'geojson/ring': {

@@ -6,11 +6,17 @@ import { adviseType, fieldTypeWords } from './table-types.ts';
 export const cellFindingWords = {
   'table/type': {
     vi: (a) => ({
-      message: `Cột "${a['column']}": giá trị "${a['value']}" không phải là ${sayType(a['type'], 'vi')}.`,
+      message:
+        a['hint'] === 'day-first'
+          ? `Cột "${a['column']}": ngày "${a['value']}" chưa viết theo thứ tự năm, tháng, ngày.`
+          : `Cột "${a['column']}": giá trị "${a['value']}" không phải là ${sayType(a['type'], 'vi')}.`,
       fix: adviseType(String(a['type']), String(a['format']), String(a['hint']), 'vi'),
     }),
     en: (a) => ({
-      message: `Column "${a['column']}": the value "${a['value']}" is not ${sayType(a['type'], 'en')}.`,
+      message:
+        a['hint'] === 'day-first'
+          ? `Column "${a['column']}": the date "${a['value']}" is not written year first.`
+          : `Column "${a['column']}": the value "${a['value']}" is not ${sayType(a['type'], 'en')}.`,
       fix: adviseType(String(a['type']), String(a['format']), String(a['hint']), 'en'),
     }),
   },

@@ -67,6 +67,14 @@ const hintWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     vi: 'Bỏ phần thập phân, hoặc đổi kiểu của cột thành number trong schema.yaml.',
     en: 'Leave out the decimals, or make the column a number in schema.yaml.',
   },
+  quoted: {
+    vi: 'Bỏ dấu nháy: trong JSON, giá trị nằm trong dấu nháy là chữ.',
+    en: 'Take away the quotes: in JSON a value in quotes is text.',
+  },
+  bare: {
+    vi: 'Đặt trong dấu nháy: trong JSON, giá trị không có dấu nháy không phải là chữ.',
+    en: 'Put it in quotes: in JSON a value without quotes is no text.',
+  },
   'day-first': {
     vi: 'Viết năm trước: 03/08/2026 viết là 2026-08-03.',
     en: 'Put the year first: 03/08/2026 becomes 2026-08-03.',

@@ -198,3 +198,28 @@ describe('T06: characters that nobody sees', () => {
     expect(findIn(cell)).toEqual([]);
   });
 });
+
+describe('T07: control characters and what is no character', () => {
+  test.each(['a\0b', 'a\u0001b', 'a\u001fb', 'a\u007fb', 'a\u0085b', 'a\ufffeb', 'a\uffffb'])('%j', (cell) => {
+    expect(findIn(cell)).toContain('table/control-character 3:2 a');
+  });
+  test('a tab or a line break in a cell is none', () => {
+    for (const cell of ['a\tb', 'a\nb']) expect(findIn(cell)).toEqual([]);
+  });
+  test('in JSON, with its place', () => {
+    const { findings } = checkText('[{"a": "x"},\n{"a": "b\\u0000c"}]', { fields: [{ name: 'a' }] }, 'json');
+    expect(listPlaces(findings)).toEqual(['table/control-character 2:2 a']);
+  });
+  test('half a letter is no JSON, and its bytes are no UTF-8', () => {
+    expect(checkText('["\\ud800"]', undefined, 'json').findings).toMatchObject([
+      { code: 'json/syntax', args: { kind: 'surrogate' } },
+    ]);
+    const { findings } = checkFile(new Uint8Array([0x61, 0x0a, 0x78, 0xed, 0xa0, 0x80, 0x0a]), 't.csv', 'csv');
+    expect(findings).toMatchObject([{ code: 'table/encoding', where: { line: 2, row: 1 } }]);
+  });
+});
+
+test('a date in a form of its own is not advised to take the usual one', () => {
+  const { findings } = checkText('a\n31/02/2025\n', { fields: [{ name: 'a', type: 'date', format: '%d/%m/%Y' }] });
+  expect(findings).toMatchObject([{ code: 'table/type', args: { hint: '' } }]);
+});

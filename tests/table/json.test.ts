@@ -129,3 +129,15 @@ test('other JSON has no columns; with a schema it must be a list of objects', ()
   expect(listPlaces(checkText('{"a": 1}', schema, 'json').findings)).toEqual(['json/not-rows 1']);
   expect(listPlaces(checkText('[{"a": 1},\n 2]', schema, 'json').findings)).toEqual(['json/not-rows 2']);
 });
+
+test('a number in quotes, and a text without, are told as such', () => {
+  const schema: TableSchema = {
+    fields: [
+      { name: 'so', type: 'integer' },
+      { name: 'ma', type: 'string' },
+    ],
+  };
+  const hints = (text: string) => checkText(text, schema, 'json').findings.map(({ args }) => args['hint']);
+  expect(hints('[{"so": "12", "ma": 7}]')).toEqual(['quoted', 'bare']);
+  expect(hints('[{"so": "mười hai", "ma": []}]')).toEqual(['', '']);
+});

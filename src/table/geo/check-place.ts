@@ -21,7 +21,7 @@ export function checkPlace(geometry: JsonNode, sink: Sink): void {
       if (inside && decimals <= MAX_DECIMALS) continue;
       const swapped = isInside(lat, lon);
       if (swapped) sayOnce('geojson/swapped', positions, i);
-      if (!inRange) sayOnce('geojson/position-range', positions, i);
+      if (!inRange) sayOnce('geojson/position-range', positions, i, swapped ? { kind: 'swapped' } : {});
       else if (!swapped && !inside) sayOnce('geojson/outside', positions, i);
       if (decimals > MAX_DECIMALS) sayOnce('geojson/precision', positions, i, { decimals });
     }

@@ -19,7 +19,8 @@ export function readNode(node: JsonNode | undefined, column: ColumnRule, source:
   if (node.kind === 'string') return readString(text, column);
   if (column.field === undefined || column.type === 'any')
     return { state: 'value', text, value: { key: `${node.kind} ${text}` } };
-  if (!takesKind(column, node.kind)) return { state: 'bad', text };
+  if (!takesKind(column, node.kind))
+    return { state: 'bad', text, ...(isBare(node) && takesText(column) ? { hint: 'bare' } : {}) };
   if (node.kind === 'boolean') return { state: 'value', text, value: { key: text } };
   const value = node.kind === 'number' ? parseCell(text, { name: column.name, ...typeOf(column) }) : column.parse(text);
   return value ? { state: 'value', text, value } : { state: 'bad', text };
@@ -28,7 +29,11 @@ export function readNode(node: JsonNode | undefined, column: ColumnRule, source:
 function readString(text: string, column: ColumnRule): Reading {
   const reading = readText(text, column);
   if (reading.state === 'missing' || takesText(column)) return reading;
-  return { state: 'bad', text };
+  return { state: 'bad', text, ...(reading.state === 'value' ? { hint: 'quoted' } : {}) };
+}
+
+function isBare({ kind }: JsonNode): boolean {
+  return kind === 'number' || kind === 'boolean';
 }
 
 function typeOf(column: ColumnRule) {

@@ -11,7 +11,7 @@ import { listUniqueKeys } from './unique-keys.ts';
 /** What a cell turned out to be. `unreadable`: already reported as damaged, nothing more is said about it. */
 export type Reading =
   | { readonly state: 'missing'; readonly text: string }
-  | { readonly state: 'bad'; readonly text: string }
+  | { readonly state: 'bad'; readonly text: string; readonly hint?: string }
   | { readonly state: 'unreadable'; readonly text: string }
   | { readonly state: 'value'; readonly text: string; readonly value: CellValue };
 
@@ -64,7 +64,7 @@ function countCell(reading: Reading, facts: FactsCollector | undefined, placeOf:
 /** Reports what is wrong with one cell: absent, not of its type, or against a constraint. */
 export function checkCell(reading: Reading, column: ColumnRule, placeOf: () => Place, report: Report): void {
   if (reading.state === 'missing' && column.required) report.add('table/required', placeOf(), { value: clipText(reading.text) });
-  if (reading.state === 'bad') reportType(reading.text, column, placeOf(), report);
+  if (reading.state === 'bad') reportType(reading, column, placeOf(), report);
   if (reading.state !== 'value') return;
   for (const constraint of column.constraints) {
     const fault = constraint(reading.value, reading.text);
@@ -72,8 +72,9 @@ export function checkCell(reading: Reading, column: ColumnRule, placeOf: () => P
   }
 }
 
-function reportType(text: string, column: ColumnRule, place: Place, report: Report): void {
-  const hint = findHint(column.type, text);
+function reportType({ text, ...bad }: Reading & { state: 'bad' }, column: ColumnRule, place: Place, report: Report): void {
   const format = column.field?.format ?? 'default';
+  // Where the schema has a form of its own, the usual one is no advice.
+  const hint = bad.hint ?? (format.includes('%') ? '' : findHint(column.type, text));
   report.add('table/type', place, { value: clipText(text), type: column.type, format: clipText(format), hint });
 }
