@@ -21,6 +21,7 @@ export const interfaceWords = {
   },
   statistics: { vi: 'Thống kê của cổng', en: 'Statistics of the portal' },
   feed: { vi: 'Tin cập nhật, dạng Atom', en: 'Updates, as an Atom feed' },
+  duties: { vi: 'Sổ theo dõi nghĩa vụ cung cấp, mỗi dòng một nghĩa vụ', en: 'The ledger of duties, one a line' },
   calendar: { vi: 'Lịch hạn cung cấp, dạng iCalendar', en: 'Due dates, as a calendar' },
   wholeCatalogue: { vi: 'Đọc danh mục', en: 'Read the catalogue' },
   oneFile: { vi: 'Đọc một tệp', en: 'Read one file' },
