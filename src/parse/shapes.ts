@@ -28,7 +28,7 @@ export function makeShapes(schemas: readonly JsonSchema[]): Shapes {
   };
   const check = (name: string, value: unknown, file: string) => {
     const { validate } = find(name);
-    return validate(value) ? [] : toFindings(validate.errors ?? [], file);
+    return validate(value) ? [] : toFindings((validate.errors ?? []).filter(isOwnFault), file);
   };
   return {
     check,
@@ -46,6 +46,11 @@ export function makeShapes(schemas: readonly JsonSchema[]): Shapes {
       return { value: findings.length > 0 ? undefined : settled.value, findings };
     },
   };
+}
+
+/** `if` only repeats what its branch says. */
+function isOwnFault({ keyword }: ErrorObject): boolean {
+  return keyword !== 'if';
 }
 
 /** One finding a place: the first that ajv gives there, unknown keys each. */

@@ -43,9 +43,9 @@ const SURNAMES = new Set(
     'nhan viên bành diệp hàn khúc ninh ngụy nhâm phí phó quan tiêu trang ung ưng cung đồng đổng lại lục lữ mẫn âu bế'
   ).split(' '),
 );
-/** Words that open names of offices and places, of which many would pass for a person's. */
+/** Names of offices and places. Single words will not do: Thị, Trung, Tâm, Trường and Phòng are in names of persons. */
 const NOT_A_PERSON =
-  /(?:^|\s)(?:xã|phường|huyện|tỉnh|thị|thôn|công|ty|trường|sở|ban|phòng|trung|tâm|trạm|bệnh|viện|hợp|tác|doanh|nghiệp|cơ|nhà|quán|khách|sạn|chợ|cầu|đường|hồ\s+chứa|tổ|hộ|cửa|hàng|đại|lý\s+thuốc|quầy|mầm|non|tiểu|học)(?:\s|$)/u;
+  /(?:^|\s)(?:xã|phường|huyện|thôn|thị trấn|thị xã|công ty|tiểu học|trung học|mầm non|mẫu giáo|đại học|trung tâm|trạm|bệnh viện|hợp tác|doanh nghiệp|cơ sở|nhà hàng|nhà nghỉ|nhà thuốc|quầy thuốc|khách sạn|cửa hàng|chứa nước|[uủ][yỷ] ban|phòng khám|nhân dân|khu phố|thủy điện)(?:\s|$)/u;
 const WORD = /^\p{Lu}[\p{L}'’-]*$/u;
 
 /** Two to six words with a capital each (or all in capitals), the first of them a surname; on Kon Tum's highlands `A` and `Y`. */
