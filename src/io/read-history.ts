@@ -31,7 +31,7 @@ export async function readHistory(root: string, branch: string, datasets: readon
   return { kind: 'git', head, commits, statements: await findStatements(git, commits, datasets) };
 }
 
-const FIELDS = ['%H', '%cI', '%(trailers:key=Submitted-At,valueonly,separator=%x0A)', '%s'];
+const FIELDS = ['%H', '%cI', '%(trailers:key=Submitted-At,key=Reviewed-By,unfold,separator=%x0A)', '%s'];
 
 async function repositoryState(git: SimpleGit): Promise<'full' | 'shallow' | 'no-git'> {
   try {
@@ -59,7 +59,7 @@ export function parseLog(log: string): Commit[] {
   const commits: Commit[] = [];
   let i = 0;
   while (i + 3 < tokens.length) {
-    const [id = '', landed = '', submitted = '', subject = ''] = tokens.slice(i, i + 4).map((t) => t.trim());
+    const [id = '', landed = '', trailers = '', subject = ''] = tokens.slice(i, i + 4).map((t) => t.trim());
     i += 4;
     const changes: Commit['changes'][number][] = [];
     while (i < tokens.length && (tokens[i] === '' || tokens[i]?.trimStart().startsWith(':'))) {
@@ -67,8 +67,8 @@ export function parseLog(log: string): Commit[] {
       if (entry) changes.push(parseEntry(entry, tokens[++i] ?? ''));
       i++;
     }
-    const day = latestInstant(submitted);
-    commits.push({ id, landed, ...(day ? { submitted: day } : {}), subject, changes });
+    const submitted = readSubmitted(trailers);
+    commits.push({ id, landed, ...(submitted ? { submitted } : {}), subject, changes });
   }
   return commits;
 }
@@ -82,13 +82,18 @@ function parseEntry(entry: string, path: string): Commit['changes'][number] {
   };
 }
 
-/** Where a message carries several, the latest counts: the merge's own cannot be undercut by one written into the request. */
-function latestInstant(values: string): string | undefined {
-  const known = values.split('\n').filter((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value.trim()));
-  return known
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1)
-    ?.trim();
+/**
+ * When the request first passed. Counts only where the message says who reviewed as well: a forge's own merge button puts the title of
+ * the request last, and a title is one line. Of several the latest counts: the merge's own cannot be undercut by one written into
+ * the request.
+ */
+function readSubmitted(trailers: string): string | undefined {
+  const lines = trailers.split('\n').map((line) => line.trim());
+  if (!lines.some((line) => /^Reviewed-By: \S/i.test(line))) return undefined;
+  const instants = lines.flatMap(
+    (line) => /^Submitted-At: (\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))$/i.exec(line)?.[1] ?? [],
+  );
+  return instants.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
 
 /**

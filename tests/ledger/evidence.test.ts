@@ -74,7 +74,7 @@ describe('a quarterly duty', () => {
 
   it('is on time when the request passed in time and only the merge came late', async () => {
     const repo = start();
-    const message = 'Nhận quý III\n\nSubmitted-At: 2026-10-14T09:30:00+07:00\n';
+    const message = 'Nhận quý III\n\nSubmitted-At: 2026-10-14T09:30:00+07:00\nReviewed-By: lanh-dao-y-te\n';
     repo.merge(message, '2026-10-20T10:00:00+07:00', give('2026-Q3'), { branchDate: '2026-10-14T08:00:00+07:00' });
     expect(await duty(repo, '2026-11-23')).toMatchObject({
       state: 'provided',
@@ -88,9 +88,17 @@ describe('a quarterly duty', () => {
     expect(await duty(repo, '2026-11-23')).toMatchObject({ state: 'provided-late', days: 4 });
   });
 
+  it('a title that looks like the trailer, put last by the merge button of a forge, counts for nothing', async () => {
+    const repo = start();
+    const message = 'Merge pull request #7 from a/nop\n\nSubmitted-At: 2026-10-02T00:00:00+07:00\n';
+    repo.commit(message, '2026-10-20T08:00:00+07:00', give('2026-Q3'));
+    expect(await duty(repo, '2026-11-23')).toMatchObject({ state: 'provided-late', days: 4 });
+  });
+
   it('takes the later of two Submitted-At, so that one written into the request gains nothing', async () => {
     const repo = start();
-    const forged = 'Submitted-At: 2026-10-02T00:00:00+07:00\nSubmitted-At: 2026-10-19T00:00:00+07:00\n';
+    const forged =
+      'Submitted-At: 2026-10-02T00:00:00+07:00\nSubmitted-At: 2026-10-19T00:00:00+07:00\nReviewed-By: lanh-dao-y-te\n';
     repo.commit(`Quý III\n\n${forged}`, '2026-10-20T08:00:00+07:00', give('2026-Q3'));
     expect(await duty(repo, '2026-11-23')).toMatchObject({ state: 'provided-late', evidence: { day: '2026-10-19' } });
   });

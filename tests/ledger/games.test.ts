@@ -207,7 +207,10 @@ describe('dates', () => {
 
   it('a request that passed before the period was over is not complete, whenever it is merged', async () => {
     const repo = start();
-    repo.commit('Quý III\n\nSubmitted-At: 2026-09-28T09:00:00+07:00\n', '2026-10-05', { [Q3]: NEW, [METADATA]: BOTH });
+    repo.commit('Quý III\n\nSubmitted-At: 2026-09-28T09:00:00+07:00\nReviewed-By: lanh-dao-y-te\n', '2026-10-05', {
+      [Q3]: NEW,
+      [METADATA]: BOTH,
+    });
     expect(await standsAt(repo)).toEqual({ state: 'overdue', reasons: ['before-period-end'] });
   });
 });

@@ -132,6 +132,8 @@ describe('what git can hide', () => {
     symlinkSync('../so-khcn', join(repo.dir, 'datasets/so-y-te/cua-toi'));
     repo.commit('Thư mục', '2026-10-12');
     expect(codes(await reviewBranch(repo, 'thu-muc'))).toEqual(['path/special-file datasets/so-y-te/cua-toi']);
+    // Nobody may, the operator neither.
+    expect(codes(await reviewBranch(repo, 'thu-muc', 'quan-tri'))).toEqual(['path/special-file datasets/so-y-te/cua-toi']);
   });
 });
 

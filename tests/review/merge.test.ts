@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSubmitted } from '../../src/domain/review/find-submitted.ts';
-import { parseLog } from '../../src/io/read-history.ts';
+import { readHistory } from '../../src/io/read-history.ts';
 import { mergeMessage } from '../../src/render/merge-message.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { startFakeForge, TOKEN } from '../forge/fake-forge.ts';
@@ -152,7 +152,11 @@ describe('opendata merge', () => {
   });
 });
 
-it('what the merge writes is what the history reads', () => {
-  const log = ['a'.repeat(40), '2026-10-20T09:00:00+07:00', '2026-10-12T02:05:00Z', 'Nhận hồ sơ số 7', ''].join('\0');
-  expect(parseLog(log)[0]?.submitted).toBe('2026-10-12T02:05:00Z');
+it('what the merge writes is what the history reads', async () => {
+  const request = { number: 7, title: 'Quý III', author: 'a', head: '', base: 'main', state: 'open', url: '' } as const;
+  const { title, trailers } = mergeMessage(request, '2026-10-12T09:05:00+07:00', ['b'], 'vi');
+  const repo = makeTestRepo();
+  repo.commit(`${title}\n\n${trailers}\n`, '2026-10-20', { 'datasets/a.csv': 'x\n' });
+  const history = await readHistory(repo.dir, 'main', []);
+  expect(history).toMatchObject({ commits: [{ subject: title, submitted: '2026-10-12T02:05:00Z' }] });
 });

@@ -10,7 +10,7 @@ it('tells the life of a duty: opened, submitted, aimed at, due, published, corre
   const { [`${baseDataset}/2026-Q3.csv`]: third = '', ...files } = baseRepository();
   const repo = makeTestRepo();
   repo.commit('Kho ban đầu', '2026-07-10', files);
-  const message = 'Nhận quý III\n\nSubmitted-At: 2026-10-14T09:30:00+07:00\n';
+  const message = 'Nhận quý III\n\nSubmitted-At: 2026-10-14T09:30:00+07:00\nReviewed-By: lanh-dao-y-te\n';
   const published = repo.commit(message, '2026-10-20', { [`${baseDataset}/2026-Q3.csv`]: third });
   const corrected = repo.commit('Sửa', '2026-11-02', { [`${baseDataset}/2026-Q3.csv`]: third.replace(',5,', ',6,') });
   const portal = await readPortal(repo.dir);

@@ -110,7 +110,7 @@ export interface Commit {
   readonly id: string;
   /** Committer date: when it landed. */
   readonly landed: Instant;
-  /** `Submitted-At:` trailer, written by the merge: when the pull request first passed. */
+  /** `Submitted-At:` trailer, written by the merge beside `Reviewed-By:`: when the pull request first passed. */
   readonly submitted?: Instant;
   readonly subject: string;
   readonly changes: readonly { readonly path: string; readonly status: 'A' | 'M' | 'D' | 'T'; readonly blob: string }[];
