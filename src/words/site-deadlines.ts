@@ -109,3 +109,8 @@ export const moreInMonth = (rows: string, month: Both): Both => ({
 
 export const moreDatasets = (count: string): Both => ({ vi: `và ${count} bộ dữ liệu khác`, en: `and ${count} more` });
 export const moreSubjects = (count: string): Both => ({ vi: `và ${count} mục khác`, en: `and ${count} more` });
+
+export const overdueCut = (shown: string, total: string): Both => ({
+  vi: `Đây là ${shown} trong ${total} dòng, quá hạn lâu nhất trước; phần còn lại ở trang từng tháng và ở mục`,
+  en: `These are ${shown} of ${total} lines, the longest overdue first; the others are on the pages of the months and under`,
+});

@@ -42,6 +42,9 @@ test('with 10,000 duties no page of the ledger or of an agency sends more than 6
   const pages = await buildPages(view, makeTestFolder());
   const heaviest = [...pages].sort((a, b) => b[1].length - a[1].length).slice(0, 12);
   for (const [path, html] of heaviest) expect(sentBytes(html), path).toBeLessThan(60_000);
+  const overview = pages.get('/han-cung-cap/index.html') ?? '';
+  expect(overview).toContain('Đây là 40 trong ');
+  expect(overview.length).toBeLessThan(200_000);
   expect(sentBytes(ledgerCsv(view.duties))).toBeLessThan(200_000);
   expect(view.deadlines.months.every(({ days }) => days.every(({ rows }) => rows.length <= 64))).toBe(true);
 }, 120_000);
