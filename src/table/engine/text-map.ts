@@ -24,22 +24,30 @@ export interface TextMap {
   missed: number;
 }
 
+/** A map without texts, nor room for any: a table may have hundreds of thousands of columns, most of them empty. */
 export function createTextMap(): TextMap {
   return {
-    slots: new Int32Array(64),
+    slots: NO_SLOTS,
     size: 0,
-    hashes: new Int32Array(32),
-    lengths: new Int32Array(32),
-    places: new Int32Array(32),
-    counts: new Uint32Array(32),
-    seen: new Uint32Array(32),
-    outcomes: new Uint8Array(32),
-    store: new Int32Array(128),
+    hashes: NO_NUMBERS,
+    lengths: NO_NUMBERS,
+    places: NO_NUMBERS,
+    counts: NO_COUNTS,
+    seen: NO_COUNTS,
+    outcomes: NO_OUTCOMES,
+    store: NO_NUMBERS,
     used: 0,
     bytes: 0,
     missed: 0,
   };
 }
+
+// One slot, always free, so that looking for a text ends.
+const NO_SLOTS = new Int32Array(1);
+const NO_NUMBERS = new Int32Array(0);
+const NO_COUNTS = new Uint32Array(0);
+const NO_OUTCOMES = new Uint8Array(0);
+const FIRST_TEXTS = 32;
 
 /** Forgets all texts and keeps the room. */
 export function clearTextMap(map: TextMap): TextMap {
@@ -123,7 +131,7 @@ function putSlot(map: TextMap, text: number): void {
 
 function growTexts(map: TextMap): void {
   const { hashes, lengths, places, counts, seen, outcomes } = map;
-  const room = hashes.length * 2;
+  const room = Math.max(FIRST_TEXTS, hashes.length * 2);
   map.hashes = new Int32Array(room);
   map.lengths = new Int32Array(room);
   map.places = new Int32Array(room);
@@ -139,13 +147,13 @@ function growTexts(map: TextMap): void {
 }
 
 function growStore(map: TextMap, needed: number): void {
-  const store = new Int32Array(Math.max(needed, map.store.length * 2));
+  const store = new Int32Array(Math.max(needed, map.store.length * 2, 4 * FIRST_TEXTS));
   store.set(map.store.subarray(0, map.used));
   map.store = store;
 }
 
 function growSlots(map: TextMap): void {
-  map.slots = new Int32Array(map.slots.length * 2);
+  map.slots = new Int32Array(Math.max(2 * FIRST_TEXTS, map.slots.length * 2));
   for (let text = 0; text < map.size; text++) putSlot(map, text);
 }
 
