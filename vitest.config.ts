@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          testTimeout: 90_000,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-portal.ts'],
