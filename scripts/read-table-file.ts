@@ -25,10 +25,7 @@ export interface TableFile {
 /** A table named on the command line. Throws `UsageError` where there is none. */
 export async function readTableFile(path: string, sheet: string | undefined, common: Common): Promise<TableFile> {
   const say = commandWords[common.lang];
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) throw new UsageError(say.noSuchFile(path));
-  if (stat.size > MAX_MEGABYTES * 1e6) throw new UsageError(say.tooLarge(path, MAX_MEGABYTES));
-  const bytes = readFileSync(path);
+  const bytes = readSmallFile(path, common);
   if (isWorkbook(path)) {
     const table = await readXlsx(bytes, path, sheet === undefined ? {} : { sheet });
     return {
@@ -39,6 +36,14 @@ export async function readTableFile(path: string, sheet: string | undefined, com
   }
   if (/^\.(?:json|geojson|ods|xls|parquet|zip|pdf|docx?)$/i.test(extname(path))) throw new UsageError(say.notATable(path));
   return { bytes, findings: [] };
+}
+
+/** The bytes of a file that is read whole. Throws `UsageError` where there is none, or too much of it. */
+export function readSmallFile(path: string, { lang }: Common): Buffer {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new UsageError(commandWords[lang].noSuchFile(path));
+  if (stat.size > MAX_MEGABYTES * 1e6) throw new UsageError(commandWords[lang].tooLarge(path, MAX_MEGABYTES));
+  return readFileSync(path);
 }
 
 export function isWorkbook(path: string): boolean {

@@ -9,6 +9,7 @@ import { excelTemplate } from '../src/render/excel-template.ts';
 import { columnName } from '../src/domain/model/column-name.ts';
 import { commandWords } from '../src/words/command.ts';
 import { readOptions, UsageError, type Common } from './options.ts';
+import { writeReviewTemplate } from './review-template.ts';
 
 interface Wanted {
   /** For the file name. */
@@ -17,13 +18,22 @@ interface Wanted {
   readonly schema: TableSchema;
 }
 
-/** `opendata template`: the Excel template of a list item or of a dataset. */
+/** `opendata template`: the Excel template of a list item or of a dataset; with `--review` that of an agency's answers. */
 export async function runTemplate(args: string[]): Promise<number> {
-  const own = { item: { type: 'string' }, out: { type: 'string' } } as const;
+  const own = {
+    item: { type: 'string' },
+    out: { type: 'string' },
+    review: { type: 'string' },
+    agency: { type: 'string' },
+  } as const;
   const { common, text } = readOptions('template', args, own, ['text']);
   const say = commandWords[common.lang];
   const [id] = common.positionals;
   const code = text('item');
+  const [half, agency] = [text('review'), text('agency')];
+  if (half !== undefined && agency !== undefined && id === undefined && code === undefined)
+    return writeReviewTemplate(half, agency, text('out'), common);
+  if (half !== undefined || agency !== undefined) throw new UsageError(say.usage('template'));
   if (common.positionals.length > 1 || (id === undefined) === (code === undefined)) throw new UsageError(say.usage('template'));
   const portal = await readPortal(common.root);
   const wanted = code === undefined ? ofDataset(portal, id ?? '', common) : ofItem(portal, code.toUpperCase(), common);

@@ -1,7 +1,7 @@
 import { nameExampleRow } from '../domain/model/example-row.ts';
 import type { TableSchema } from '../domain/model/table-schema.ts';
 import type { Lang } from '../domain/model/text.ts';
-import { templateSheets } from '../words/template.ts';
+import { templateSheets, templateWords } from '../words/template.ts';
 import { planColumn, type ColumnPlan } from './excel/column-plan.ts';
 import { guideSheetXml, listsSheetXml } from './excel/guide-sheet.ts';
 import { packageParts } from './excel/package-parts.ts';
@@ -18,9 +18,10 @@ export function excelTemplate(schema: TableSchema, title: string, lang: Lang = '
   const plans = schema.fields.map(planColumn);
   const lists = listedColumns(plans);
   const names = templateSheets[lang];
+  const { heading, steps } = templateWords[lang];
   const sheets = [
     { name: names.data, xml: dataSheetXml(plans, lang) },
-    { name: names.guide, xml: guideSheetXml(plans, title, lang) },
+    { name: names.guide, xml: guideSheetXml(plans, { heading: heading(title), steps }, lang) },
     ...(lists.length > 0 ? [{ name: names.lists, xml: listsSheetXml(lists) }] : []),
   ];
   const example = nameExampleRow(plans.map(({ exampleText }) => exampleText));

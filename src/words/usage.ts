@@ -106,12 +106,14 @@ ${COMMON.en}`,
   list: {
     vi: `opendata list diff CŨ MỚI [--out TỆP.docx]   Danh mục thay đổi gì giữa hai bản; mỗi bản là mã bản đã ban hành, hoặc một tệp .yaml
 opendata list draft --half 2026-H2 [--out DIR]   dự thảo Danh mục kế tiếp từ trả lời rà soát của các cơ quan
+opendata list answers PHIẾU.xlsx --review 2026-H2 --agency ID [--out TỆP.yaml]   đọc phiếu rà soát mà cơ quan đã điền, thành catalogue/reviews/<nửa năm>/<cơ quan>.yaml
   --out DIR             ghi dự thảo: .yaml để ban hành, .docx tờ trình và phụ lục, .csv
   --format text|json|markdown|csv với diff; text|json|csv|yaml với draft
 ${AS_OF.vi}
 ${COMMON.vi}`,
     en: `opendata list diff OLD NEW [--out FILE.docx]   what changes between two versions of the list; each an issued version's id, or a .yaml file
 opendata list draft --half 2026-H2 [--out DIR]   the next version of the list, from the answers of the agencies
+opendata list answers WORKBOOK.xlsx --review 2026-H2 --agency ID [--out FILE.yaml]   reads an agency's filled-in answers as catalogue/reviews/<half>/<agency>.yaml
   --out DIR             writes the draft: .yaml to be issued, .docx letter and annex, .csv
   --format text|json|markdown|csv for diff; text|json|csv|yaml for draft
 ${AS_OF.en}
@@ -196,10 +198,12 @@ ${COMMON.en}`,
   template: {
     vi: `opendata template --item MÃ [--out TỆP.xlsx]   tạo mẫu Excel cho một mục
 opendata template BỘ-DỮ-LIỆU [--out TỆP.xlsx]  tạo mẫu Excel theo schema của một bộ dữ liệu
+opendata template --review 2026-H2 --agency ID [--out TỆP.xlsx]  phiếu Excel để cơ quan trả lời rà soát Danh mục; đọc lại bằng list answers
 ${AS_OF.vi}
 ${COMMON.vi}`,
     en: `opendata template --item CODE [--out FILE.xlsx]   make the Excel template of a list item
 opendata template DATASET [--out FILE.xlsx]       make one from the schema of a dataset
+opendata template --review 2026-H2 --agency ID [--out FILE.xlsx]  the workbook in which an agency answers the review; read again by list answers
 ${AS_OF.en}
 ${COMMON.en}`,
   },

@@ -7,14 +7,19 @@ import { STYLES } from './styles.ts';
 
 const WIDTHS = [20, 28, 50, 18, 12, 10, 40, 24];
 
+export interface Guide {
+  readonly heading: string;
+  readonly steps: readonly string[];
+}
+
 /** The sheet that explains every column to the person who fills in the template. */
-export function guideSheetXml(plans: readonly ColumnPlan[], title: string, lang: Lang): string {
+export function guideSheetXml(plans: readonly ColumnPlan[], { heading, steps }: Guide, lang: Lang): string {
   const words = templateWords[lang];
   const cell = (value: string, style: number = STYLES.wrapped): SheetCell => ({ style, value });
   const rows = [
-    [cell(words.heading(title), STYLES.heading)],
+    [cell(heading, STYLES.heading)],
     // Not wrapped: a sentence may run over the columns on its right.
-    ...words.steps.map((step, i) => [cell(`${i + 1}. ${step}`, STYLES.text)]),
+    ...steps.map((step, i) => [cell(`${i + 1}. ${step}`, STYLES.text)]),
     [],
     words.columns.map((name) => cell(name, STYLES.header)),
     ...plans.map((plan) => describe(plan, lang).map((text) => cell(text))),
