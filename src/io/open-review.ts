@@ -105,8 +105,12 @@ function printReplaced(changes: ReviewInput['changes'], tree: Tree): [string, Ro
   });
 }
 
+/** Bytes of the largest table that is compared cell by cell: it takes five to ten times that in memory. */
+const LARGEST_COMPARED = 32 * 2 ** 20;
+
 function tableOf(tree: Tree, path: string, format: Format) {
-  return tree.files.has(path) ? readTextTable(tree.read(path), format) : undefined;
+  const bytes = tree.files.get(path)?.bytes ?? Infinity;
+  return bytes <= LARGEST_COMPARED ? readTextTable(tree.read(path), format) : undefined;
 }
 
 function isTouched(finding: Finding, touched: ReadonlySet<string>): boolean {

@@ -12,6 +12,7 @@ export function reviewTableMarkdown(table: ReportedTable, lang: Lang): string {
   return [
     `### ${literal(file)}${against}`,
     withheld ? say.withheld : '',
+    diff || preview || withheld ? '' : say.notCompared,
     diff ? counts(diff, lang) : '',
     diff ? rows(diff) : '',
     diff ? cells(diff, lang) : '',
