@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { validate } from '../src/domain/checks/validate.ts';
 import { draftList, toListVersion } from '../src/domain/list/draft-list.ts';
+import type { Impact } from '../src/domain/model/impact.ts';
 import type { ListDraft } from '../src/domain/model/list-draft.ts';
 import { parsePeriod } from '../src/domain/model/period.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
+import type { Day, Lang } from '../src/domain/model/text.ts';
 import { findImpact } from '../src/domain/review/find-impact.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { findingText } from '../src/render/findings-text.ts';
@@ -32,8 +34,7 @@ export async function runListDraft(args: string[]): Promise<number> {
   const draft = draftList(portal, half, common.asOf);
   if (!draft) throw new UsageError(say.nothingToReview(half));
   const names = makeListNames(portal);
-  process.stdout.write(print(draft, names, common));
-  if (common.format === 'text') process.stdout.write(impactText(portal, draft, common));
+  process.stdout.write(print(portal, draft, names, common));
   const out = text('out');
   if (out !== undefined) writeDraft(portal, draft, resolve(out), common);
   return 0;
@@ -49,16 +50,22 @@ function hasFaults(portal: Portal, half: string, { asOf, lang }: Common): boolea
   return faults.length > 0;
 }
 
-function print(draft: ListDraft, names: ListNames, { format, lang }: Common): string {
-  if (format === 'json') return `${JSON.stringify(listDraftJson(draft), null, 2)}\n`;
+function print(portal: Portal, draft: ListDraft, names: ListNames, { format, lang, asOf }: Common): string {
   if (format === 'csv') return listDraftCsv(draft, names, lang);
-  return format === 'yaml' ? listDraftYaml(draft, names) : listDraftText(draft, names, lang);
+  if (format === 'yaml') return listDraftYaml(draft, names);
+  const impact = impactOf(portal, draft, asOf);
+  return format === 'json'
+    ? `${JSON.stringify(listDraftJson(draft, impact, lang), null, 2)}\n`
+    : listDraftText(draft, names, lang) + impactText(impact, lang);
 }
 
 /** What becomes of duties, and which days no period would cover, if the draft were issued today: shown before anybody decides on it. */
-function impactText(portal: Portal, draft: ListDraft, { asOf, lang }: Common): string {
+function impactOf(portal: Portal, draft: ListDraft, asOf: Day): Impact {
   const issued = { ...toListVersion(draft), issued: asOf, inForceFrom: asOf };
-  const impact = findImpact(portal, { ...portal, lists: [...portal.lists, issued] }, asOf);
+  return findImpact(portal, { ...portal, lists: [...portal.lists, issued] }, asOf);
+}
+
+function impactText(impact: Impact, lang: Lang): string {
   // The items themselves stand above.
   const parts = sayImpact({ ...impact, added: [], changed: [], dropped: [] }, lang);
   return parts.map(({ heading, lines }) => `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');

@@ -14,6 +14,7 @@ import { listDraftJson } from '../../src/render/list-draft-json.ts';
 import { listDraftYaml } from '../../src/render/list-draft-yaml.ts';
 import { REVIEW_PATH, reviewWith } from '../../src/domain/checks/example-review.ts';
 import { baseRepository } from '../base-repository.ts';
+import { makeDuty } from '../make-portal.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
 import { parseXml } from '../render/parse-xml.ts';
 import { projectRoot, runCommand } from '../run-command.ts';
@@ -58,6 +59,19 @@ test('JSON fits its schema and counts every outcome', () => {
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(0);
   expect(Object.values(outcomes).reduce((a, b) => a + b)).toBe(json.items.length);
   expect(agencies).toBeGreaterThan(answered + partly);
+});
+
+test('JSON carries what the draft would do to duties, by the schema', async () => {
+  const freed = makeDuty({ id: 'ct-04/so-cong-thuong/2026-H1', period: '2026-H1', state: 'overdue', days: 3 });
+  const vanished = [freed, makeDuty({ period: '2026-Q3', state: 'due-soon', days: 3 })];
+  const gaps = [{ item: 'YT-02', from: '2026-10-01', to: '2026-12-31' }];
+  const json = listDraftJson(draft, { added: [], changed: [], dropped: [], freed: [freed], vanished, gaps });
+  expect(misfits(json)).toEqual([]);
+  expect(json.impact?.freed).toMatchObject([{ id: 'ct-04/so-cong-thuong/2026-H1', state: 'overdue' }]);
+  expect(json.impact).toMatchObject({ vanished: [{ state: 'overdue' }, { state: 'due-soon' }], gaps });
+  const { stdout } = await runCommand(['list', 'draft', '--half', '2026-H2', '--as-of', AS_OF, '--format', 'json']);
+  expect(misfits(JSON.parse(stdout) as object)).toEqual([]);
+  expect(JSON.parse(stdout)).toHaveProperty('impact.gaps');
 });
 
 test('the letter and its annex: official parts, the proposals, blanks for number and day, the table turned with its head on every page', async () => {

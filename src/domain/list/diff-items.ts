@@ -1,4 +1,4 @@
-import type { Frequency, ListItem } from '../model/catalogue.ts';
+import { isSlower, type ListItem } from '../model/catalogue.ts';
 import { ITEM_FIELDS, type FieldChange, type ItemField } from '../model/list-diff.ts';
 
 /** The fields in which two items differ, and what that does to the duty (Art. 7.6, 13.1, 13.6). The code is not compared. */
@@ -26,23 +26,4 @@ function isLooser(field: ItemField, before: ListItem, after: ListItem): boolean 
   if (field === 'ends') return (after.ends ?? '9999') < (before.ends ?? '9999');
   if (field === 'fields' || field === 'formats') return before[field].some((value) => !after[field].includes(value));
   return false;
-}
-
-const SOONEST_FIRST: readonly string[] = [
-  'continuous',
-  'daily',
-  'weekly',
-  'monthly',
-  'bimonthly',
-  'quarterly',
-  'half-yearly',
-  'annual',
-  'biennial',
-];
-
-/** Without periods (on change, irregular) nothing falls due by itself: slower than any period. */
-function isSlower(before: Frequency, after: Frequency): boolean {
-  const rank = (frequency: string) =>
-    SOONEST_FIRST.includes(frequency) ? SOONEST_FIRST.indexOf(frequency) : SOONEST_FIRST.length;
-  return rank(after) > rank(before);
 }

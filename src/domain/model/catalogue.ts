@@ -39,6 +39,12 @@ export function isPeriodic(frequency: Frequency): frequency is PeriodicFrequency
   return (PERIODIC as readonly Frequency[]).includes(frequency);
 }
 
+/** Longer periods ask for less; without periods nothing falls due by itself, which asks for least. */
+export function isSlower(before: Frequency, after: Frequency): boolean {
+  const rank = (frequency: Frequency) => (isPeriodic(frequency) ? PERIODIC.indexOf(frequency) : PERIODIC.length);
+  return rank(after) > rank(before);
+}
+
 /** `catalogue/legal/<id>.yaml`. */
 export interface LegalDocument {
   readonly id: string;

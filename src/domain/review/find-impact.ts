@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day.ts';
 import { makeHolders, type Holders } from '../ledger/holders.ts';
 import { ledger } from '../ledger/ledger.ts';
-import { isPeriodic, PERIODIC, type Frequency, type ListItem, type ListVersion } from '../model/catalogue.ts';
+import { isPeriodic, isSlower, type Frequency, type ListItem, type ListVersion } from '../model/catalogue.ts';
 import type { Duty } from '../model/duty.ts';
 import type { ChangedItem, Impact, ItemImpact } from '../model/impact.ts';
 import { periodsOfYear } from '../model/period.ts';
@@ -73,10 +73,8 @@ function compareItems(
   return Object.keys(parts).length === 0 ? undefined : { item: item.code, title: item.title, ...parts };
 }
 
-/** Longer periods, or none at all, ask for less. */
 function compareFrequencies(before: Frequency, after: Frequency) {
-  const rank = (frequency: Frequency) => (isPeriodic(frequency) ? PERIODIC.indexOf(frequency) : PERIODIC.length);
-  return { before, after, loosened: rank(after) > rank(before) };
+  return { before, after, loosened: isSlower(before, after) };
 }
 
 function compareRoadmaps(before: Day | undefined, after: Day | undefined) {
