@@ -74,7 +74,12 @@ const rows: readonly (readonly [string, string, Changes, readonly string[]])[] =
   ['T04', 'IPv6', source('https://[::1]/'), ['error text/url metadata.yaml:12:26 /sources/0/url']],
   ['T04', 'a file', source('file:///etc/passwd'), ['error metadata/pattern metadata.yaml:12:26 /sources/0/url']],
   ['T04', 'no scheme', source('//evil.example/x'), ['error metadata/pattern metadata.yaml:12:26 /sources/0/url']],
-  ['T04', 'a password', source('https://user:pass@quangngai.gov.vn/'), ['error text/url metadata.yaml:12:26 /sources/0/url']],
+  [
+    'T04',
+    'a password',
+    source('https://user:pass@quangngai.gov.vn/'),
+    ['error text/url metadata.yaml:12:26 /sources/0/url', 'error secret/connection metadata.yaml:12:32'],
+  ],
   ['T04', 'a look-alike host', source('https://quangngаi.gov.vn/'), ['error text/url metadata.yaml:12:26 /sources/0/url']],
   ['T04', 'its code', source('https://xn--quangngi-3fg.gov.vn/'), ['error text/url metadata.yaml:12:26 /sources/0/url']],
   ['T04', 'an API on a private host', api('https://10.0.0.7/v1'), ['error text/url metadata.yaml:12:6 /resources/2/api']],
@@ -197,7 +202,12 @@ const rows: readonly (readonly [string, string, Changes, readonly string[]])[] =
     },
     ['error json/syntax diem.geojson:1:79'],
   ],
-  ['T08', 'a mail header', title('Cơ sở\r\nBcc: x@example.org'), ['error text/newline metadata.yaml:1:1 /title/vi']],
+  [
+    'T08',
+    'a mail header',
+    title('Cơ sở\r\nBcc: x@example.org'),
+    ['error text/newline metadata.yaml:1:1 /title/vi', 'warning privacy/email metadata.yaml:1:23'],
+  ],
   [
     'T08',
     'in a keyword',
