@@ -20,6 +20,7 @@ import { maskFinding } from '../table/privacy/hide-traces.ts';
 import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
 import type { Tree } from './open-folder.ts';
+import { LARGEST_PRINTED } from './print-versions.ts';
 import { readChange } from './read-change.ts';
 import type { ChangeRange } from './read-path-changes.ts';
 
@@ -98,7 +99,8 @@ function findPersonsBefore({ pair }: TableReview, trees: { readonly base: Tree; 
 function printReplaced(changes: ReviewInput['changes'], tree: Tree): [string, RowPrint][] {
   return changes.flatMap(({ path, status, oldBlob }): [string, RowPrint][] => {
     const format = path.slice(path.lastIndexOf('.') + 1);
-    if (status !== 'M' || !/^(csv|json|geojson)$/.test(format) || !path.startsWith('datasets/') || !tree.files.has(path))
+    const size = tree.files.get(path)?.bytes ?? Infinity;
+    if (status !== 'M' || !/^(csv|json|geojson)$/.test(format) || !path.startsWith('datasets/') || size > LARGEST_PRINTED)
       return [];
     const print = printRows(tree.read(path), format as 'csv' | 'json' | 'geojson');
     return print ? [[oldBlob, print]] : [];

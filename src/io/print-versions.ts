@@ -16,7 +16,7 @@ interface Reading {
 }
 
 /** Files beyond this are told apart by their bytes alone. */
-const LARGEST = 64_000_000;
+export const LARGEST_PRINTED = 64_000_000;
 
 /**
  * Prints of the rows that a period's evidence hangs on: of versions that were replaced or removed, and of those files of today that
@@ -41,7 +41,7 @@ export function printVersions(reading: Reading): Map<string, RowPrint> {
 function printPast({ root }: Reading, versions: readonly Version[]): Map<string, RowPrint> {
   const formats = new Map(versions.map(({ blob, format }) => [blob, format]));
   const prints = new Map<string, RowPrint>();
-  for (const [blob, bytes] of readBlobs(root, [...formats.keys()], LARGEST)) {
+  for (const [blob, bytes] of readBlobs(root, [...formats.keys()], LARGEST_PRINTED)) {
     const print = printRows(bytes, formats.get(blob) ?? 'other');
     if (print) prints.set(blob, print);
   }
@@ -83,7 +83,7 @@ function alikeFiles({ files, facts }: Reading, dataset: Dataset, past: ReadonlyS
   const tables = dataset.resources.flatMap((file): Table[] => {
     const path = `${dataset.folder}/${file.kind === 'file' ? file.path : ''}`;
     const [found, entry] = [facts.get(path), files.get(path)];
-    if (file.kind !== 'file' || !formatOf(file.path) || !found || !entry?.sha256 || entry.bytes > LARGEST) return [];
+    if (file.kind !== 'file' || !formatOf(file.path) || !found || !entry?.sha256 || entry.bytes > LARGEST_PRINTED) return [];
     return [{ file, rows: found.rows, sha256: entry.sha256, ...figuresOf(found) }];
   });
   return tables.filter((table) => past.has(table.rows) || tables.some((other) => isAlike(table, other))).map(({ file }) => file);
