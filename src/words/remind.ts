@@ -24,7 +24,7 @@ export const remindWords = {
       mark > 0
         ? `${what}: hạn ${due}, đã quá ${days} ngày`
         : `${what}: hạn ${due}, ${days === 0 ? 'là hôm nay' : `còn ${days} ngày`}`,
-    letterNote: 'Có việc đã quá hạn 30 ngày: đơn vị quản lý Cổng đã có dự thảo công văn đôn đốc.',
+    letterNote: 'Có việc đã quá hạn 30 ngày: đến mốc này, đơn vị quản lý Cổng gửi công văn đôn đốc.',
     subject: (agency: string, n: number) => `Nhắc hạn cung cấp dữ liệu mở: ${agency}, ${n} việc`,
     greeting: (agency: string) => `Kính gửi: ${agency}`,
     opening: (basis: string, day: string) => `Căn cứ ${basis}, tính đến ${day}, cơ quan có các việc sau về cung cấp dữ liệu mở:`,
@@ -77,7 +77,7 @@ export const remindWords = {
       mark > 0
         ? `${what}: due ${due}, ${days} days overdue`
         : `${what}: due ${due}, ${days === 0 ? 'today' : `${days} days left`}`,
-    letterNote: 'Something is 30 days overdue: a letter has been drafted for the operator to sign.',
+    letterNote: 'Something is 30 days overdue: from this day on the operator sends a letter.',
     subject: (agency: string, n: number) => `Open-data reminder: ${agency}, ${n} ${n === 1 ? 'item' : 'items'}`,
     greeting: (agency: string) => `To: ${agency}`,
     opening: (basis: string, day: string) => `Under ${basis}, as of ${day}, these are your agency’s open-data duties:`,
