@@ -6,6 +6,7 @@ const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
   env: { NO_COLOR: '1', TZ: 'UTC' },
+  setupFiles: ['tests/fixed-seed.ts'],
 };
 
 export default defineConfig({
