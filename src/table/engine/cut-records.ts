@@ -4,6 +4,7 @@ import { judgeLongRecord } from './judge-long-record.ts';
 import type { Scan, ScanFault } from './scan.ts';
 
 /** Records of another width wait in a list until the block is looked at; a file may have nothing else. */
+const kinds = new Uint8Array(256);
 const MAX_RAGGED = 4 * 8192;
 
 /**
@@ -14,7 +15,8 @@ const MAX_RAGGED = 4 * 8192;
  * a string. Reads are within the buffer thanks to the sentinels, hence the casts: a default for `undefined` costs a tenth.
  */
 export function cutRecords(scan: Scan): void {
-  const { bytes: b, kinds, starts, ends, width, end, maxRows } = scan;
+  const { bytes: b, starts, ends, width, end, maxRows } = scan;
+  kinds.set(scan.kinds);
   let i = scan.at;
   scan.signs.length = 0;
   while (i < end && scan.rows < maxRows && scan.ragged.length < MAX_RAGGED && !scan.fault) {

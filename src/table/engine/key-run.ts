@@ -2,7 +2,7 @@ import type { KeySpec } from '../reference/unique-keys.ts';
 import type { ReferenceSpec } from '../reference/foreign-keys.ts';
 import { PRINTED, type ColumnRun, type KeyedCells } from './column-run.ts';
 import { joinHigh, joinLow, printFromNow, printNumbers } from './fingerprint.ts';
-import { addDouble, addPrint, createPrintList, type PrintList } from './print-list.ts';
+import { addDoubles, addPrint, addPrints, createPrintList, type PrintList } from './print-list.ts';
 
 /** A key whose fingerprints are gathered while a file is read. */
 export interface KeyRun {
@@ -57,8 +57,8 @@ function addNumbers(key: KeyRun, { states, numbers }: KeyedCells, rows: number):
     if (value <= last) rising = false;
     else if (key.first === Infinity) key.first = value;
     last = value;
-    addDouble(key.prints, value);
   }
+  addDoubles(key.prints, states, numbers, rows);
   key.rising = rising;
   key.last = last;
   return true;
@@ -68,16 +68,11 @@ function addNumbers(key: KeyRun, { states, numbers }: KeyedCells, rows: number):
 export function collectPrints(list: PrintList, positions: readonly number[], columns: readonly ColumnRun[], rows: number): void {
   const parts = positions.flatMap((position) => columns[position]?.keyed ?? []);
   const [only] = parts;
-  if (parts.length === 1 && only) return collectOnly(list, only, rows);
+  // Only PRINTED.none is 0.
+  if (parts.length === 1 && only) return addPrints(list, only.states, only.low, only.high, rows);
   for (let r = 0; r < rows; r++) {
     const print = joinParts(parts, r);
     if (print) addPrint(list, print.low, print.high);
-  }
-}
-
-function collectOnly(list: PrintList, { states, low, high }: KeyedCells, rows: number): void {
-  for (let r = 0; r < rows; r++) {
-    if (states[r] !== PRINTED.none) addPrint(list, low[r] as number, high[r] as number);
   }
 }
 

@@ -17,7 +17,7 @@ import { createRoom } from './room.ts';
 import { createScan, setSentinels, widenScan, type Scan } from './scan.ts';
 import { PREVIEW_ROWS, type TableRun } from './table-run.ts';
 import type { ColumnPart, PartSetup, TablePart } from './table-part.ts';
-import { findText } from './text-map.ts';
+import { BEHIND, findText } from './text-map.ts';
 
 /** Puts the parts of a file together, in their order, to what one reading would have told. */
 export interface PartMerge {
@@ -130,8 +130,7 @@ function addTexts(column: ColumnRun, { texts }: ColumnPart): void {
   const { vocabulary } = column;
   if (!texts || !vocabulary) return void (column.vocabulary = undefined);
   const { map } = vocabulary;
-  // Some room behind the last text, of which up to three bytes are read.
-  const store = new Int32Array(texts.used + 2);
+  const store = new Int32Array(texts.used + BEHIND / 4);
   store.set(texts.store.subarray(0, texts.used));
   const view = new DataView(store.buffer);
   for (let i = 0; i < texts.size; i++) {

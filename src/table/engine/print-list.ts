@@ -18,22 +18,51 @@ export function createPrintList(id: number): PrintList {
 }
 
 export function addPrint(list: PrintList, low: number, high: number): void {
-  let piece = list.pieces[list.pieces.length - 1];
-  if (!piece || list.used === piece.length) piece = addPiece(list, piece);
+  const piece = openPiece(list);
   piece[list.used] = low;
   piece[list.used + 1] = high;
   list.used += 2;
   list.count++;
 }
 
-/** Adds a double in the place of a fingerprint. */
-export function addDouble(list: PrintList, value: number): void {
-  double[0] = value;
-  addPrint(list, words[0] as number, words[1] as number);
+/** Adds the fingerprints of the records of a block that have one. */
+export function addPrints(list: PrintList, has: Uint8Array, low: Int32Array, high: Int32Array, rows: number): void {
+  for (let r = 0; r < rows;) {
+    const piece = openPiece(list);
+    let { used } = list;
+    for (; r < rows && used < piece.length; r++) {
+      if (has[r] === 0) continue;
+      piece[used] = low[r] as number;
+      piece[used + 1] = high[r] as number;
+      used += 2;
+    }
+    list.count += (used - list.used) / 2;
+    list.used = used;
+  }
 }
 
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
+/** Adds doubles in the place of fingerprints. */
+export function addDoubles(list: PrintList, has: Uint8Array, numbers: Float64Array, rows: number): void {
+  const words = new Int32Array(numbers.buffer, numbers.byteOffset, rows * 2);
+  for (let r = 0; r < rows;) {
+    const piece = openPiece(list);
+    let { used } = list;
+    for (; r < rows && used < piece.length; r++) {
+      if (has[r] === 0) continue;
+      piece[used] = words[2 * r] as number;
+      piece[used + 1] = words[2 * r + 1] as number;
+      used += 2;
+    }
+    list.count += (used - list.used) / 2;
+    list.used = used;
+  }
+}
+
+/** The piece into which the next fingerprint goes. */
+function openPiece(list: PrintList): Int32Array {
+  const piece = list.pieces[list.pieces.length - 1];
+  return piece && list.used < piece.length ? piece : addPiece(list, piece);
+}
 
 function addPiece(list: PrintList, last: Int32Array | undefined): Int32Array {
   const piece = new Int32Array(last ? Math.min(last.length * 2, LARGEST_PIECE) : FIRST_PIECE);

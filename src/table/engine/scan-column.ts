@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { scanFixed } from './scan-fixed.ts';
 import { scanNumbers } from './scan-numbers.ts';
 import { scanTexts } from './scan-texts.ts';
-import { findText } from './text-map.ts';
+import { countKnown, findText } from './text-map.ts';
 import { watchCells, watchTexts } from './watch-column.ts';
 
 /** Reads one column of the block. */
@@ -62,7 +62,9 @@ function scanKnown(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Ju
   const { map } = vocabulary;
   const { keyed } = run;
   const skipEmpty = run.plan.emptyIsMissing && !run.plan.rule.required;
-  for (let r = 0, o = run.index; r < rows; r++, o += width) {
+  for (let r = 0; r < rows; r++) {
+    if (!keyed && (r = countKnown(map, scan, run.index, r, FAULTY)) === rows) break;
+    const o = r * width + run.index;
     const start = starts[o] as number;
     const end = ends[o] as number;
     const known = map.size;

@@ -38,7 +38,7 @@ export function scanTexts(
       START_KINDS[b[start] as number] !== 0 ||
       (b[end - 1] as number) <= 32 ||
       (missingLengths !== 0 && isMissingText(plan, b, start, end)) ||
-      (bounded && !fitsLength(b, start, end, minLength, maxLength)) ||
+      (bounded && !fitsLength(b, start, end, 0, minLength, maxLength)) ||
       (pattern ? matchBytes(pattern, b, start, end) !== 1 : hasOddLatin(view, start, end)) ||
       (allowed && findKnown(allowed, view, start, end) < 0)
     ) {
@@ -50,30 +50,33 @@ export function scanTexts(
   run.missing += missing;
 }
 
-/** A letter takes one to four bytes, so that the bytes alone mostly tell. */
-function fitsLength(b: Uint8Array, start: number, end: number, min: number, max: number): boolean {
-  const bytes = end - start;
+/**
+ * A letter takes one to four bytes, so that the bytes alone mostly tell.
+ * @param less letters that do not count
+ */
+function fitsLength(b: Uint8Array, start: number, end: number, less: number, min: number, max: number): boolean {
+  const bytes = end - start - less;
   if (bytes <= max && bytes >= min * 4) return true;
-  let letters = 0;
+  let letters = -less;
   for (let i = start; i < end; i++) if (((b[i] as number) & 0xc0) !== 0x80) letters++;
   return letters <= max && letters >= min;
 }
 
-/** Doubled quotes undone, for the few cells that have them; kept, since a text column may be full of them. */
-let spare = new Uint8Array(1024);
-
-/** True for a cell that had to be looked at, where what is right about it can be told from its bytes all the same. */
+/**
+ * True for a cell that had to be looked at, where what is right about it can be told from its bytes all the same. Doubled quotes
+ * stand for one letter each; they change nothing else, neither what stands beside them nor the ends.
+ */
 function isPlainOdd(plan: ColumnPlan & { kind: 'text' }, scan: Scan, start: number, end: number): boolean {
-  const { bytes: b } = scan;
+  const { bytes: b, kinds } = scan;
   if (plan.pattern || plan.allowed || plan.missingLengths !== 0 || hasOddLatin(scan.view, start, end)) return false;
-  if (end - start > spare.length) spare = new Uint8Array((end - start) * 2);
-  let length = 0;
+  let doubled = 0;
   for (let i = start; i < end; i++) {
-    const byte = b[i] as number;
-    if ((scan.kinds[byte] as number) > QUOTE && !isPlainLetter(b, i)) return false;
-    // A quote that stands alone belongs to the reference's odd reading of NUL.
-    if (byte === 34 && b[++i] !== 34) return false;
-    spare[length++] = byte;
+    if ((kinds[b[i] as number] as number) < QUOTE) continue;
+    if (b[i] === 34) {
+      // A quote that stands alone belongs to the reference's odd reading of NUL.
+      if (b[++i] !== 34) return false;
+      doubled++;
+    } else if (!isPlainLetter(b, i)) return false;
   }
-  return length > 0 && hasPlainEnds(spare, 0, length) && fitsLength(spare, 0, length, plan.minLength, plan.maxLength);
+  return end > start && hasPlainEnds(b, start, end) && fitsLength(b, start, end, doubled, plan.minLength, plan.maxLength);
 }

@@ -58,7 +58,7 @@ export function setSentinels(bytes: Uint8Array, end: number): void {
 }
 
 /** Bytes that must be free behind the data. */
-export const SENTINELS = 8;
+export const SENTINELS = 16;
 
 /** A scan at the beginning of a file, or, where the kind of record end of its header is known, in the middle of one. */
 export function createScan(room: Room, maxRecord: number, ending?: number): Scan {

@@ -2,6 +2,7 @@ import { bitOf, judgeValue } from '../privacy/judge-value.ts';
 import { mayHold } from '../privacy/may-hold.ts';
 import { addTraces } from '../privacy/tally.ts';
 import { readCell } from './cell-text.ts';
+import type { ColumnPlan } from './column-plan.ts';
 import { OUTCOME, FAULTY, type ColumnRun, type ColumnTraces, type Vocabulary } from './column-run.ts';
 import type { Scan } from './scan.ts';
 import { findKnown, readText, viewText, type TextMap } from './text-map.ts';
@@ -18,8 +19,10 @@ export function watchTexts(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, u
   const view = bytes && new DataView(bytes.buffer);
   for (let text = traces.judged; bytes && view && text < map.size; text++) {
     const start = (map.places[text] as number) * 4;
-    if (plan.watch.always || mayHold(bytes, view, start, start + (map.lengths[text] as number), true))
-      judgeText(run, map, text, fresh);
+    const end = start + (map.lengths[text] as number);
+    const isRead = plan.kind !== 'text' && map.outcomes[text] === OUTCOME.read;
+    const worth = isRead ? isOddNumber(plan, bytes, start, end) : mayHold(bytes, view, start, end, true);
+    if (plan.watch.always || worth) judgeText(run, map, text, fresh);
   }
   traces.judged = map.size;
   for (const r of traces.signs) if (r < until) judgeText(run, map, textOf(map, run, scan, r), fresh);
@@ -97,12 +100,15 @@ function listTexts(run: ColumnRun, { bytes: b, view, starts, ends, width, rows }
 }
 
 /** A number or day that was read from bytes is a person's only with ten digits and more, the first of them 0. */
+function isOddNumber(plan: ColumnPlan, b: Uint8Array, start: number, end: number): boolean {
+  return plan.kind === 'number' && b[start] === 48 && end - start >= 10;
+}
+
 function listNumbers(run: ColumnRun, { bytes: b, starts, ends, width, rows }: Scan, from: number): number[] {
   const found: number[] = [];
   if (run.plan.kind !== 'number' || run.most < LEAST) return found;
   for (let r = from, o = from * width + run.index; r < rows; r++, o += width) {
-    const start = starts[o] as number;
-    if (b[start] === 48 && (ends[o] as number) - start >= 10) found.push(r);
+    if (isOddNumber(run.plan, b, starts[o] as number, ends[o] as number)) found.push(r);
   }
   return found;
 }

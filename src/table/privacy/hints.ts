@@ -88,16 +88,42 @@ const ANY_NAME = /^(?:ten|name|ho|ten_dem|ten_goi|ten_khai_sinh|ong_ba)$/;
 const NEGATED = /(?:^|_)(?:khong|tru|loai_bo|da_bo|an_danh|without|not|no|except)(?:_|$)/;
 
 /**
- * Reads the name of a column, and the title and the description of its field where there is one. A description that says what
- * the column does not hold says nothing here.
+ * Reads the names of columns, and the title and the description of a field where there is one. A description that says what the
+ * column does not hold says nothing here.
  */
-export function readColumnHints(name: string, field?: Field): ColumnHints {
+export function readHints(names: readonly string[], fields: readonly (Field | undefined)[]): ColumnHints[] {
+  const columns = names.map((name, i) => foldColumn(name, fields[i]));
+  const occurs = findIn(columns);
+  return columns.map((column, i) => readColumn(column, fields[i], occurs));
+}
+
+/** What a column is called, and what is told of it with that. */
+interface FoldedColumn {
+  readonly names: readonly string[];
+  readonly all: readonly string[];
+}
+
+function foldColumn(name: string, field: Field | undefined): FoldedColumn {
   const names = [name, field?.title ?? ''].filter(Boolean).map(foldName);
   const told = foldName(field?.description ?? '');
-  const all = NEGATED.test(told) || told === 'cot' ? names : [...names, told];
-  const says = (pattern: RegExp, not?: RegExp) => all.some((text) => pattern.test(text) && !not?.test(text));
+  return { names, all: NEGATED.test(told) || told === 'cot' ? names : [...names, told] };
+}
+
+/** Few patterns are in any column of a table, so that each is first tried on all texts at once. Those for whole texts cannot be. */
+function findIn(columns: readonly FoldedColumn[]): (pattern: RegExp) => boolean {
+  const text = columns.flatMap(({ all }) => all).join('_');
+  const known = new Map<RegExp, boolean>();
+  return (pattern) => {
+    const found = known.get(pattern) ?? pattern.test(text);
+    known.set(pattern, found);
+    return found;
+  };
+}
+
+function readColumn({ names, all }: FoldedColumn, field: Field | undefined, occurs: (pattern: RegExp) => boolean): ColumnHints {
+  const says = (pattern: RegExp) => occurs(pattern) && all.some((text) => pattern.test(text));
   const isCalled = (pattern: RegExp, not?: RegExp) =>
-    names.some((text) => pattern.test(text)) && !names.some((t) => not?.test(t));
+    occurs(pattern) && names.some((text) => pattern.test(text)) && !names.some((text) => not?.test(text));
   const tax = says(TAX);
   return {
     citizenId: says(CITIZEN) || isCalled(CARD),
@@ -105,7 +131,8 @@ export function readColumnHints(name: string, field?: Field): ColumnHints {
     phone: says(PHONE),
     officePhone: field?.personalData?.status === 'office-contact' || isCalled(OFFICE),
     bank: says(BANK) ? 'bank' : isCalled(ACCOUNT, NOT_BANK) ? 'account' : undefined,
-    socialInsurance: names.some((text) => INSURANCE.test(text) && NUMBERED.test(text) && !NOT_NUMBERED.test(text)),
+    socialInsurance:
+      occurs(INSURANCE) && names.some((text) => INSURANCE.test(text) && NUMBERED.test(text) && !NOT_NUMBERED.test(text)),
     tax,
     personalTax: tax && says(PERSONAL_TAX),
     businessKind: isCalled(KIND),

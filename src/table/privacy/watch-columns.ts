@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/model/table-schema.ts';
-import { readColumnHints, type ColumnHints } from './hints.ts';
+import { readHints, type ColumnHints } from './hints.ts';
 import type { ColumnWatch } from './judge-value.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { ColumnWatch } from './judge-value.ts';
  * address beside a person, a mark beside a candidate's number, a small count of the sick beside a commune.
  */
 export function watchColumns(header: readonly string[], fields: readonly (Field | undefined)[]): ColumnWatch[] {
-  const all = header.map((name, i) => (i < MAX_NAMED ? readColumnHints(name, fields[i]) : NOTHING));
+  const named = readHints(header.slice(0, MAX_NAMED), fields);
+  const all = header.map((_, i) => named[i] ?? NOTHING);
   const has = (is: (hints: ColumnHints) => unknown) => all.some((hints) => is(hints));
   const table: TableHints = {
     persons: has((hints) => hints.name === 'person'),
@@ -22,7 +23,7 @@ export function watchColumns(header: readonly string[], fields: readonly (Field 
 
 /** Columns whose names are read: a file may claim a million. The others are watched for what their values tell by themselves. */
 const MAX_NAMED = 2000;
-const NOTHING = readColumnHints('');
+const [NOTHING] = readHints([''], []) as [ColumnHints];
 
 /** What a cell in no column is watched for. */
 export function watchLoose(): ColumnWatch {
