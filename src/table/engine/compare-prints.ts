@@ -14,13 +14,19 @@ export function findRepeatedPrints(prints: Prints): PrintSet {
   const seen = createPrintSet(Math.min(PER_PART, countWords(prints)));
   for (const part of splitPrints(prints, bits)) {
     clearPrintSet(seen);
-    for (let i = 0; i < part.length; i += 2) {
-      const low = part[i] as number;
-      const high = part[i + 1] as number;
-      if (!putPrint(seen, low, high)) putPrint(repeated, low, high);
-    }
+    addRepeated(part, seen, repeated);
   }
   return repeated;
+}
+
+// A loop within a loop is compiled anew at each of its ends as long as its function has run only once: the inner ones of this
+// file are functions of their own.
+function addRepeated(part: Int32Array, seen: PrintSet, repeated: PrintSet): void {
+  for (let i = 0; i < part.length; i += 2) {
+    const low = part[i] as number;
+    const high = part[i + 1] as number;
+    if (!putPrint(seen, low, high)) putPrint(repeated, low, high);
+  }
 }
 
 /** Fingerprints of `asked` that are not among `known`. */
@@ -31,15 +37,22 @@ export function findAbsentPrints(asked: Prints, known: Prints): PrintSet {
   const seen = createPrintSet(PER_PART);
   splitPrints(asked, bits).forEach((part, p) => {
     clearPrintSet(seen);
-    const there = parts[p] ?? new Int32Array();
-    for (let i = 0; i < there.length; i += 2) putPrint(seen, there[i] as number, there[i + 1] as number);
-    for (let i = 0; i < part.length; i += 2) {
-      const low = part[i] as number;
-      const high = part[i + 1] as number;
-      if (!hasPrint(seen, low, high)) putPrint(absent, low, high);
-    }
+    addAll(parts[p] ?? new Int32Array(), seen);
+    addAbsent(part, seen, absent);
   });
   return absent;
+}
+
+function addAll(part: Int32Array, seen: PrintSet): void {
+  for (let i = 0; i < part.length; i += 2) putPrint(seen, part[i] as number, part[i + 1] as number);
+}
+
+function addAbsent(part: Int32Array, seen: PrintSet, absent: PrintSet): void {
+  for (let i = 0; i < part.length; i += 2) {
+    const low = part[i] as number;
+    const high = part[i + 1] as number;
+    if (!hasPrint(seen, low, high)) putPrint(absent, low, high);
+  }
 }
 
 function countWords(prints: Prints): number {
@@ -56,15 +69,10 @@ function chooseBits(prints: Prints): number {
 /** Sorts fingerprints by their first bits into parts: equal ones come into the same part. */
 function splitPrints(prints: Prints, bits: number): Int32Array[] {
   const [only] = prints;
-  if (bits === 0 && prints.length === 1 && only) return [only];
+  if (bits === 0 && only) return [prints.length === 1 ? only : joinPieces(prints)];
   const shift = 32 - bits;
   const ends = new Int32Array(1 << bits);
-  for (const piece of prints) {
-    for (let i = 1; i < piece.length; i += 2) {
-      const part = bits === 0 ? 0 : (piece[i] as number) >>> shift;
-      ends[part] = (ends[part] as number) + 2;
-    }
-  }
+  for (const piece of prints) countParts(piece, shift, ends);
   const starts = new Int32Array(ends.length);
   for (let part = 1; part < ends.length; part++) {
     starts[part] = ends[part - 1] ?? 0;
@@ -72,15 +80,34 @@ function splitPrints(prints: Prints, bits: number): Int32Array[] {
   }
   const sorted = new Int32Array(ends[ends.length - 1] ?? 0);
   const next = starts.slice();
-  for (const piece of prints) {
-    for (let i = 0; i < piece.length; i += 2) {
-      const high = piece[i + 1] as number;
-      const part = bits === 0 ? 0 : high >>> shift;
-      const to = next[part] as number;
-      sorted[to] = piece[i] as number;
-      sorted[to + 1] = high;
-      next[part] = to + 2;
-    }
-  }
+  for (const piece of prints) placeParts(piece, shift, next, sorted);
   return Array.from(starts, (start, part) => sorted.subarray(start, ends[part]));
+}
+
+function joinPieces(prints: Prints): Int32Array {
+  const all = new Int32Array(countWords(prints));
+  let at = 0;
+  for (const piece of prints) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function countParts(piece: Int32Array, shift: number, ends: Int32Array): void {
+  for (let i = 1; i < piece.length; i += 2) {
+    const part = (piece[i] as number) >>> shift;
+    ends[part] = (ends[part] as number) + 2;
+  }
+}
+
+function placeParts(piece: Int32Array, shift: number, next: Int32Array, sorted: Int32Array): void {
+  for (let i = 0; i < piece.length; i += 2) {
+    const high = piece[i + 1] as number;
+    const part = high >>> shift;
+    const to = next[part] as number;
+    sorted[to] = piece[i] as number;
+    sorted[to + 1] = high;
+    next[part] = to + 2;
+  }
 }

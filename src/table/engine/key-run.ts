@@ -2,7 +2,7 @@ import type { KeySpec } from '../reference/unique-keys.ts';
 import type { ReferenceSpec } from '../reference/foreign-keys.ts';
 import { PRINTED, type ColumnRun, type KeyedCells } from './column-run.ts';
 import { joinHigh, joinLow, printFromNow, printNumbers } from './fingerprint.ts';
-import { addDoubles, addPrint, addPrints, createPrintList, type PrintList } from './print-list.ts';
+import { addDouble, addDoubles, addPrint, addPrints, createPrintList, type PrintList } from './print-list.ts';
 
 /** A key whose fingerprints are gathered while a file is read. */
 export interface KeyRun {
@@ -14,6 +14,8 @@ export interface KeyRun {
   rising: boolean;
   first: number;
   last: number;
+  /** So many values from `first` on are not among the fingerprints, since each is one more than the value before. */
+  counted: number;
 }
 
 export interface ReferenceRun {
@@ -26,7 +28,7 @@ export function createKeyRun(spec: KeySpec, columns: readonly ColumnRun[], id: n
   const [first = 0] = spec.positions;
   const kind = spec.positions.length === 1 ? columns[first]?.plan.kind : undefined;
   const numbers = kind === 'number' || kind === 'fixed';
-  return { spec, prints: createPrintList(id), numbers, rising: numbers, first: Infinity, last: -Infinity };
+  return { spec, prints: createPrintList(id), numbers, rising: numbers, first: Infinity, last: -Infinity, counted: 0 };
 }
 
 /** @param id number of the first of its two lists */
@@ -38,13 +40,35 @@ export function createReferenceRun(spec: ReferenceSpec, id: number): ReferenceRu
 export function collectKeys(key: KeyRun, columns: readonly ColumnRun[], rows: number): void {
   const cells = columns[key.spec.positions[0] ?? 0]?.keyed;
   if (key.numbers && cells) {
-    if (addNumbers(key, cells, rows)) return;
+    if (countOn(key, cells, rows) || addNumbers(key, cells, rows)) return;
     printNumbers(key.prints);
     printFromNow(cells, rows);
     key.numbers = false;
     key.rising = false;
   }
   collectPrints(key.prints, key.spec.positions, columns, rows);
+}
+
+/** Rows are mostly numbered one after another. True where those of a block go on so, from the first row of the file. */
+function countOn(key: KeyRun, { states, numbers }: KeyedCells, rows: number): boolean {
+  if (rows === 0 || key.prints.count > 0) return false;
+  const start = key.counted > 0 ? key.last + 1 : (numbers[0] as number);
+  let r = Number.isInteger(start) ? 0 : rows;
+  while (r < rows && states[r] !== PRINTED.none && numbers[r] === start + r) r++;
+  if (r === rows && Number.isInteger(start)) {
+    key.first = start - key.counted;
+    key.last = start + rows - 1;
+    key.counted += rows;
+    return true;
+  }
+  keepCounted(key);
+  return false;
+}
+
+/** Puts the values that were only counted among the others. */
+export function keepCounted(key: KeyRun): void {
+  for (let i = 0; i < key.counted; i++) addDouble(key.prints, key.first + i);
+  key.counted = 0;
 }
 
 /** Adds the values of a block as they are; false, and then none is added, where one is no double. */
@@ -69,7 +93,7 @@ export function collectPrints(list: PrintList, positions: readonly number[], col
   const parts = positions.flatMap((position) => columns[position]?.keyed ?? []);
   const [only] = parts;
   // Only PRINTED.none is 0.
-  if (parts.length === 1 && only) return addPrints(list, only.states, only.low, only.high, rows);
+  if (parts.length === 1 && only) return addPrints(list, only.states, only.low, only.high, 1, rows);
   for (let r = 0; r < rows; r++) {
     const print = joinParts(parts, r);
     if (print) addPrint(list, print.low, print.high);

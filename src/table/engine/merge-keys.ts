@@ -1,11 +1,12 @@
 import { printNumbers } from './fingerprint.ts';
-import type { KeyRun } from './key-run.ts';
+import { keepCounted, type KeyRun } from './key-run.ts';
 import { takePieces, type PrintList } from './print-list.ts';
 import type { KeyPart } from './table-part.ts';
 
 /** Adds the keys of a part behind those of the parts before it. */
 export function mergeKey(key: KeyRun, part: KeyPart | undefined): void {
   if (!part) return;
+  keepCounted(key);
   const pieces = part.pieces;
   const empty = pieces.length === 0;
   key.rising &&= empty || (part.rising && part.first > key.last);

@@ -25,38 +25,50 @@ export function addPrint(list: PrintList, low: number, high: number): void {
   list.count++;
 }
 
-/** Adds the fingerprints of the records of a block that have one. */
-export function addPrints(list: PrintList, has: Uint8Array, low: Int32Array, high: Int32Array, rows: number): void {
-  for (let r = 0; r < rows;) {
-    const piece = openPiece(list);
-    let { used } = list;
-    for (; r < rows && used < piece.length; r++) {
-      if (has[r] === 0) continue;
-      piece[used] = low[r] as number;
-      piece[used + 1] = high[r] as number;
-      used += 2;
+/**
+ * Adds the fingerprints of the records of a block that have one.
+ * @param has 0 where a record has none
+ * @param step from one fingerprint to the next in `low` and in `high`
+ */
+export function addPrints(
+  list: PrintList,
+  has: Uint8Array,
+  low: Int32Array,
+  high: Int32Array,
+  step: number,
+  rows: number,
+): void {
+  let piece = openPiece(list);
+  let { used } = list;
+  for (let r = 0; r < rows; r++) {
+    if (has[r] === 0) continue;
+    if (used === piece.length) {
+      list.used = used;
+      piece = openPiece(list);
+      used = 0;
     }
-    list.count += (used - list.used) / 2;
-    list.used = used;
+    piece[used] = low[r * step] as number;
+    piece[used + 1] = high[r * step] as number;
+    used += 2;
+    list.count++;
   }
+  list.used = used;
 }
 
-/** Adds doubles in the place of fingerprints. */
+/** Adds the doubles of a block in the place of fingerprints. */
 export function addDoubles(list: PrintList, has: Uint8Array, numbers: Float64Array, rows: number): void {
-  const words = new Int32Array(numbers.buffer, numbers.byteOffset, rows * 2);
-  for (let r = 0; r < rows;) {
-    const piece = openPiece(list);
-    let { used } = list;
-    for (; r < rows && used < piece.length; r++) {
-      if (has[r] === 0) continue;
-      piece[used] = words[2 * r] as number;
-      piece[used + 1] = words[2 * r + 1] as number;
-      used += 2;
-    }
-    list.count += (used - list.used) / 2;
-    list.used = used;
-  }
+  const words = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+  addPrints(list, has, words, words.subarray(1), 2, rows);
 }
+
+/** Adds a double in the place of a fingerprint. */
+export function addDouble(list: PrintList, value: number): void {
+  double[0] = value;
+  addPrint(list, words[0] as number, words[1] as number);
+}
+
+const double = new Float64Array(1);
+const words = new Int32Array(double.buffer);
 
 /** The piece into which the next fingerprint goes. */
 function openPiece(list: PrintList): Int32Array {

@@ -8,6 +8,7 @@ import type { ColumnRun, Extreme } from './column-run.ts';
 import type { Engine } from './engine.ts';
 import type { Found } from './found-list.ts';
 import { isOverfull } from './judge-cell.ts';
+import { keepCounted } from './key-run.ts';
 import { takePieces } from './print-list.ts';
 import { createTableTaker } from './read-table.ts';
 import { createRoom } from './room.ts';
@@ -101,13 +102,11 @@ function takePart(run: TableRun | undefined, scan: Scan, found: readonly Found[]
     looseTraces: run?.looseTraces ?? new Map(),
     columns: run?.columns.map(takeColumn) ?? [],
     keys:
-      run?.keys.map(({ prints, numbers, rising, first, last }) => ({
-        pieces: takePieces(prints),
-        numbers,
-        rising,
-        first,
-        last,
-      })) ?? [],
+      run?.keys.map((key) => {
+        keepCounted(key);
+        const { prints, numbers, rising, first, last } = key;
+        return { pieces: takePieces(prints), numbers, rising, first, last };
+      }) ?? [],
     references: run?.references.map(({ asked, known }) => ({ asked: takePieces(asked), known: takePieces(known) })) ?? [],
   };
 }

@@ -2,7 +2,6 @@ import { bitOf, judgeValue } from '../privacy/judge-value.ts';
 import { mayHold } from '../privacy/may-hold.ts';
 import { addTraces } from '../privacy/tally.ts';
 import { readCell } from './cell-text.ts';
-import type { ColumnPlan } from './column-plan.ts';
 import { OUTCOME, FAULTY, type ColumnRun, type ColumnTraces, type Vocabulary } from './column-run.ts';
 import type { Scan } from './scan.ts';
 import { findKnown, readText, viewText, type TextMap } from './text-map.ts';
@@ -14,14 +13,15 @@ import { findKnown, readText, viewText, type TextMap } from './text-map.ts';
 export function watchTexts(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, until: number): void {
   const { traces, plan } = run;
   const { map } = vocabulary;
+  const { kind } = plan;
   const fresh = new Set<number>();
   const bytes = traces.judged < map.size ? new Uint8Array(map.store.buffer) : undefined;
   const view = bytes && new DataView(bytes.buffer);
   for (let text = traces.judged; bytes && view && text < map.size; text++) {
     const start = (map.places[text] as number) * 4;
     const end = start + (map.lengths[text] as number);
-    const isRead = plan.kind !== 'text' && map.outcomes[text] === OUTCOME.read;
-    const worth = isRead ? isOddNumber(plan, bytes, start, end) : mayHold(bytes, view, start, end, true);
+    const isRead = kind !== 'text' && map.outcomes[text] === OUTCOME.read;
+    const worth = isRead ? kind === 'number' && isOddNumber(bytes, start, end) : mayHold(bytes, view, start, end, true);
     if (plan.watch.always || worth) judgeText(run, map, text, fresh);
   }
   traces.judged = map.size;
@@ -100,15 +100,15 @@ function listTexts(run: ColumnRun, { bytes: b, view, starts, ends, width, rows }
 }
 
 /** A number or day that was read from bytes is a person's only with ten digits and more, the first of them 0. */
-function isOddNumber(plan: ColumnPlan, b: Uint8Array, start: number, end: number): boolean {
-  return plan.kind === 'number' && b[start] === 48 && end - start >= 10;
+function isOddNumber(b: Uint8Array, start: number, end: number): boolean {
+  return b[start] === 48 && end - start >= 10;
 }
 
 function listNumbers(run: ColumnRun, { bytes: b, starts, ends, width, rows }: Scan, from: number): number[] {
   const found: number[] = [];
   if (run.plan.kind !== 'number' || run.most < LEAST) return found;
   for (let r = from, o = from * width + run.index; r < rows; r++, o += width) {
-    if (isOddNumber(run.plan, b, starts[o] as number, ends[o] as number)) found.push(r);
+    if (isOddNumber(b, starts[o] as number, ends[o] as number)) found.push(r);
   }
   return found;
 }
