@@ -61,9 +61,10 @@ export interface ColumnRun {
   /** Of the values that were judged as texts. */
   judgedLeast: (Extreme & { readonly value: CellValue }) | undefined;
   judgedMost: (Extreme & { readonly value: CellValue }) | undefined;
-  /** Outcome and faults of the cell judged last, for the vocabulary. */
-  outcome: number;
+  /** Faults of the cell judged last. */
   faults: Found[] | undefined;
+  /** While cells are read whose texts are new: the first of these texts, and its record. The others follow in order. */
+  learnt: { readonly text: number; readonly record: number } | undefined;
   readonly traces: ColumnTraces;
   /** Only where the column is part of a key. */
   readonly keyed: KeyedCells | undefined;
@@ -109,8 +110,8 @@ export function createColumnRun(
     mostAt: undefined,
     judgedLeast: undefined,
     judgedMost: undefined,
-    outcome: OUTCOME.read,
     faults: undefined,
+    learnt: undefined,
     traces: { tallies: undefined, texts: undefined, judged: 0, signs: NO_ROWS, odd: undefined },
     keyed,
   };

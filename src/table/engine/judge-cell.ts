@@ -29,7 +29,6 @@ export function judgeCell(judge: Judge, run: ColumnRun, scan: Scan, r: number): 
   const text = readCell(scan.bytes, scan.starts[o] ?? 0, end);
   const damaged = judge.damaged && text.includes('\ufffd');
   const reading: Reading = damaged ? { state: 'unreadable', text } : readText(text, rule);
-  run.outcome = reading.state === 'missing' ? OUTCOME.missing : OUTCOME.judged;
   run.faults = undefined;
   if (run.keyed) keepPrint(run, r, reading);
   if (judge.quiet) return;
@@ -39,7 +38,9 @@ export function judgeCell(judge: Judge, run: ColumnRun, scan: Scan, r: number): 
   checkText(text, place, reportTo(judge, run, row, ORDER.letters + run.index * PER_CELL));
   countReading(run, reading, place);
   checkCell(reading, rule, () => place, reportTo(judge, run, row, ORDER.cells + run.index * PER_CELL));
-  if (end < 0 || text === '') countText(run, r, text);
+  const outcome = reading.state === 'missing' ? OUTCOME.missing : OUTCOME.judged;
+  if (run.learnt) noteOutcome(run, run.learnt.text + r - run.learnt.record, outcome);
+  else if (outcome !== OUTCOME.missing && (end < 0 || text === '')) countText(run, r, text);
 }
 
 function reportTo(judge: Judge, run: ColumnRun, row: number, order: number): Report {
@@ -74,26 +75,26 @@ function orderOf(extreme: { readonly value: CellValue }): NonNullable<CellValue[
 
 /** A cell whose bytes are not its text, or that has none, never reaches the vocabulary by itself. */
 function countText(run: ColumnRun, r: number, text: string): void {
-  const { vocabulary } = run;
-  if (!vocabulary || run.outcome === OUTCOME.missing) return;
-  const { view, length } = viewText(text);
-  const known = vocabulary.map.size;
-  const found = findText(vocabulary.map, view, 0, length);
-  if (found === known) addOutcome(run, OUTCOME.judged, r);
-  vocabulary.map.seen[found] = (vocabulary.map.seen[found] ?? 0) + 1;
-}
-
-/** Notes what is known of the text that was just put into the vocabulary, from the cell of record `r`. */
-export function addOutcome(run: ColumnRun, outcome: number, r: number): void {
   const { vocabulary, keyed } = run;
   if (!vocabulary) return;
-  const text = vocabulary.map.size - 1;
-  vocabulary.map.outcomes[text] = run.faults ? outcome | FAULTY : outcome;
-  if (run.faults) vocabulary.faults.set(text, run.faults);
-  if (keyed) vocabulary.prints.push(keyed.states[r] ?? 0, keyed.low[r] ?? 0, keyed.high[r] ?? 0, keyed.numbers[r] ?? 0);
+  const { map, prints } = vocabulary;
+  const { view, length } = viewText(text);
+  const before = map.size;
+  const found = findText(map, view, 0, length);
+  if (found < before) return void (map.seen[found] = (map.seen[found] ?? 0) + 1);
+  noteOutcome(run, found, OUTCOME.judged);
+  if (keyed) prints.push(keyed.states[r] ?? 0, keyed.low[r] ?? 0, keyed.high[r] ?? 0, keyed.numbers[r] ?? 0);
+}
+
+/** Notes what was found of a text that is new in the vocabulary. */
+function noteOutcome({ vocabulary, faults }: ColumnRun, text: number, outcome: number): void {
+  if (!vocabulary) return;
+  const { map } = vocabulary;
+  map.outcomes[text] = faults ? outcome | FAULTY : outcome;
+  if (faults) vocabulary.faults.set(text, faults);
   if (outcome !== OUTCOME.missing) return;
   vocabulary.missing++;
-  vocabulary.missingBytes += vocabulary.map.lengths[text] ?? 0;
+  vocabulary.missingBytes += map.lengths[text] ?? 0;
 }
 
 /** True where the vocabulary has more texts than are told apart. */

@@ -138,6 +138,7 @@ function addTexts(column: ColumnRun, { texts }: ColumnPart): void {
     const known = map.size;
     const text = findText(map, view, place, place + (texts.lengths[i] ?? 0));
     if (text === known) {
+      map.seen[text] = 0;
       map.outcomes[text] = texts.outcomes[i] ?? 0;
       if (((texts.outcomes[i] ?? 0) & ~FAULTY) === OUTCOME.missing) {
         vocabulary.missing++;

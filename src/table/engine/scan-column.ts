@@ -1,4 +1,4 @@
-import { addOutcome, isOverfull, judgeCell, type Judge } from './judge-cell.ts';
+import { isOverfull, judgeCell, type Judge } from './judge-cell.ts';
 import { FAULTY, OUTCOME, PRINTED, type ColumnRun, type Extreme, type Vocabulary } from './column-run.ts';
 import { decodeText } from './cell-text.ts';
 import { printRows } from './fingerprint.ts';
@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { scanFixed } from './scan-fixed.ts';
 import { scanNumbers } from './scan-numbers.ts';
 import { scanTexts } from './scan-texts.ts';
-import { countKnown, findText } from './text-map.ts';
+import { addText, countKnown, findKnown } from './text-map.ts';
 import { watchCells, watchTexts } from './watch-column.ts';
 
 /** Reads one column of the block. */
@@ -62,40 +62,55 @@ function scanKnown(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Ju
   const { map } = vocabulary;
   const { keyed } = run;
   const skipEmpty = run.plan.emptyIsMissing && !run.plan.rule.required;
-  for (let r = 0; r < rows; r++) {
-    if (!keyed && (r = countKnown(map, scan, run.index, r, FAULTY)) === rows) break;
+  let isKnown = true;
+  for (let r = 0; r < rows;) {
+    if (isKnown && !keyed && (r = countKnown(map, scan, run.index, r, FAULTY)) === rows) break;
     const o = r * width + run.index;
     const start = starts[o] as number;
     const end = ends[o] as number;
-    const known = map.size;
+    const before = map.size;
     if (end === start && skipEmpty) {
       run.missing++;
       if (keyed) keyed.states[r] = 0;
-    } else if (end <= start) {
-      judgeCell(judge, run, scan, r);
-    } else {
-      const text = findText(map, view, start, end);
-      if (text === known) learn(run, vocabulary, scan, judge, r);
-      else {
-        map.counts[text] = (map.counts[text] as number) + 1;
-        if ((map.outcomes[text] as number) >= FAULTY) for (const found of vocabulary.faults.get(text) ?? []) found.count++;
-        if (keyed) recallPrint(run, vocabulary, r, text);
-      }
+      r++;
+    } else if (end <= start) judgeCell(judge, run, scan, r++);
+    else {
+      const text = findKnown(map, view, start, end);
+      isKnown = text >= 0;
+      if (isKnown) recall(run, vocabulary, r++, text);
+      else r = learn(run, vocabulary, scan, judge, r);
     }
-    if (map.size > known && isOverfull(run)) return r + 1;
+    if (map.size > before && isOverfull(run)) return r;
   }
   return rows;
 }
 
-function learn(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Judge, r: number): void {
-  run.outcome = OUTCOME.read;
-  run.faults = undefined;
-  scanCells(run, scan, judge, r, r + 1);
-  addOutcome(run, run.outcome, r);
-  vocabulary.map.seen[vocabulary.map.size - 1] = 1;
+/** Judges the cell of record `from`, whose text is new, with those behind it that are new too; returns the record behind them. */
+function learn(run: ColumnRun, vocabulary: Vocabulary, scan: Scan, judge: Judge, from: number): number {
+  const { map, prints } = vocabulary;
+  const { view, starts, ends, width, rows } = scan;
+  const first = map.size;
+  let to = from;
+  for (let o = from * width + run.index; to < rows && !isOverfull(run); to++, o += width) {
+    const start = starts[o] as number;
+    const end = ends[o] as number;
+    if (end <= start || findKnown(map, view, start, end) >= 0) break;
+    addText(map, view, start, end, OUTCOME.read);
+  }
+  run.learnt = { text: first, record: from };
+  scanCells(run, scan, judge, from, to);
+  run.learnt = undefined;
+  const { keyed } = run;
+  if (keyed) {
+    const { states, low, high, numbers } = keyed;
+    for (let r = from; r < to; r++) prints.push(states[r] ?? 0, low[r] ?? 0, high[r] ?? 0, numbers[r] ?? 0);
+  }
+  return to;
 }
 
-function recallPrint({ keyed }: ColumnRun, { prints }: Vocabulary, r: number, text: number): void {
+function recall({ keyed }: ColumnRun, { map, faults, prints }: Vocabulary, r: number, text: number): void {
+  map.counts[text] = (map.counts[text] as number) + 1;
+  if ((map.outcomes[text] as number) >= FAULTY) for (const found of faults.get(text) ?? []) found.count++;
   if (!keyed) return;
   const at = text * 4;
   keyed.states[r] = prints[at] === PRINTED.none ? PRINTED.none : PRINTED.other;

@@ -62,10 +62,10 @@ export function clearTextMap(map: TextMap): TextMap {
   return map;
 }
 
-/** The number of a text; `map.size` where it is new, and then it is put in with a count of 0. See `findKnown` for `view`. */
+/** The number of a text; the size of the map before where it is new, and then it is put in. See `findKnown` for `view`. */
 export function findText(map: TextMap, view: DataView, start: number, end: number): number {
   const text = findKnown(map, view, start, end);
-  return text >= 0 ? text : addText(map, view, start, end);
+  return text >= 0 ? text : addText(map, view, start, end, 0);
 }
 
 /**
@@ -167,8 +167,8 @@ function lastOf(view: DataView, whole: number, end: number): number {
 
 const HASH = 0x9e3779b1;
 
-/** Adds a text that was not found. */
-function addText(map: TextMap, view: DataView, start: number, end: number): number {
+/** Adds a text that was not found, as one that was seen once. */
+export function addText(map: TextMap, view: DataView, start: number, end: number, outcome: number): number {
   if (map.size === map.lengths.length) growTexts(map);
   if ((map.size + 1) * 8 >= map.slots.length) growSlots(map);
   const text = map.size++;
@@ -183,7 +183,8 @@ function addText(map: TextMap, view: DataView, start: number, end: number): numb
   map.lengths[text] = length;
   map.places[text] = map.used;
   map.counts[text] = 0;
-  map.seen[text] = 0;
+  map.seen[text] = 1;
+  map.outcomes[text] = outcome;
   if (length <= SHORT) {
     const a = words > 0 ? (map.store[map.used] as number) : 0;
     const b = words > 1 ? (map.store[map.used + 1] as number) : 0;
