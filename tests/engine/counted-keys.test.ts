@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import type { TableSchema } from '../../src/domain/model/table-schema.ts';
+import type { FieldType, TableSchema } from '../../src/domain/model/table-schema.ts';
 import { checkCsvReference } from '../../src/table/reference/check-csv-reference.ts';
 import { checkText, listPlaces } from '../table/check-text.ts';
 
-const unique = (type: string): TableSchema => ({ fields: [{ name: 'id', type, constraints: { unique: true } }, { name: 'x' }] });
+const unique = (type: FieldType): TableSchema => ({
+  fields: [{ name: 'id', type, constraints: { unique: true } }, { name: 'x' }],
+});
 /** Several blocks of 256 KB. */
 const COUNT = 60_000;
 
-function check(ids: readonly (string | number)[], type = 'integer'): string[] {
+function check(ids: readonly (string | number)[], type: FieldType = 'integer'): string[] {
   const content = `id,x\n${ids.map((id) => `${id},mười một chữ\n`).join('')}`;
   const { facts, findings } = checkText(content, unique(type));
   const reference = checkCsvReference(new TextEncoder().encode(content), 't.csv', unique(type));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTextMap, findKnown, findText, readText, viewText } from '../../src/table/engine/text-map.ts';
+import { findKnown } from '../../src/table/engine/find-text.ts';
+import { createTextMap, findText, readText, viewText } from '../../src/table/engine/text-map.ts';
 
 /** Lengths on both sides of the twelve bytes up to which texts are compared as numbers, and NULs, which fill them up. */
 const texts = fc.array(

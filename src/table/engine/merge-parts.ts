@@ -17,7 +17,8 @@ import { createRoom } from './room.ts';
 import { createScan, setSentinels, widenScan, type Scan } from './scan.ts';
 import { PREVIEW_ROWS, type TableRun } from './table-run.ts';
 import type { ColumnPart, PartSetup, TablePart } from './table-part.ts';
-import { BEHIND, findText } from './text-map.ts';
+import { BEHIND } from './find-text.ts';
+import { findText } from './text-map.ts';
 
 /** Puts the parts of a file together, in their order, to what one reading would have told. */
 export interface PartMerge {

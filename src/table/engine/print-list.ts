@@ -30,14 +30,7 @@ export function addPrint(list: PrintList, low: number, high: number): void {
  * @param has 0 where a record has none
  * @param step from one fingerprint to the next in `low` and in `high`
  */
-export function addPrints(
-  list: PrintList,
-  has: Uint8Array,
-  low: Int32Array,
-  high: Int32Array,
-  step: number,
-  rows: number,
-): void {
+export function addPrints(list: PrintList, has: Uint8Array, low: Int32Array, high: Int32Array, step: number, rows: number): void {
   let piece = openPiece(list);
   let { used } = list;
   for (let r = 0; r < rows; r++) {

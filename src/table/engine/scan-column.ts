@@ -7,7 +7,8 @@ import type { Scan } from './scan.ts';
 import { scanFixed } from './scan-fixed.ts';
 import { scanNumbers } from './scan-numbers.ts';
 import { scanTexts } from './scan-texts.ts';
-import { addText, countKnown, findKnown } from './text-map.ts';
+import { countKnown, findKnown } from './find-text.ts';
+import { addText } from './text-map.ts';
 import { watchCells, watchTexts } from './watch-column.ts';
 
 /** Reads one column of the block. */

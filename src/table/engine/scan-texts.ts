@@ -5,7 +5,7 @@ import type { ColumnRun } from './column-run.ts';
 import { judgeCell, type Judge } from './judge-cell.ts';
 import { isMissingText } from './missing-text.ts';
 import type { Scan } from './scan.ts';
-import { findKnown } from './text-map.ts';
+import { findKnown } from './find-text.ts';
 
 /**
  * Reads cells [from, to) of a column of texts. What lies between its ends was looked at when the records were cut; a cell whose

@@ -4,7 +4,8 @@ import { addTraces } from '../privacy/tally.ts';
 import { readCell } from './cell-text.ts';
 import { OUTCOME, FAULTY, type ColumnRun, type ColumnTraces, type Vocabulary } from './column-run.ts';
 import type { Scan } from './scan.ts';
-import { findKnown, readText, viewText, type TextMap } from './text-map.ts';
+import { findKnown } from './find-text.ts';
+import { readText, viewText, type TextMap } from './text-map.ts';
 
 /**
  * Judges the texts that the vocabulary has learnt in this block, and those of records before `until` in which a sign was met.
