@@ -11,7 +11,8 @@ import { loadOurs, loadWorkers } from './our-engine.ts';
 /** Engines that can be compared, by name. What it takes to load one is not measured: a server pays it once. */
 export const ENGINES: Readonly<Record<string, () => Promise<RunFile> | RunFile>> = {
   ours: loadOurs,
-  'ours-2': loadWorkers,
+  'ours-1': () => loadWorkers(1),
+  'ours-2': () => loadWorkers(2),
   'byte-loop': () => countLines,
   'csv-parse-ajv': loadCsvParse,
   duckdb: loadDuckdb,

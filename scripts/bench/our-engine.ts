@@ -1,7 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CheckedFile } from '../../src/table/checked-file.ts';
 import { isPass } from '../../src/table/engine/check-pass.ts';
 import { createEngine, startCheck } from '../../src/table/engine/engine.ts';
@@ -25,16 +23,10 @@ export function loadOurs(): RunFile {
   };
 }
 
-type CheckLarge = (path: string, name: string, schema: typeof benchSchema, workers: number) => Promise<CheckedFile>;
-
-/** The same on two workers, each with its part of the file. */
-export async function loadWorkers(): Promise<RunFile> {
-  const module = (await import(pathToFileURL(join(import.meta.dirname, '../../src/io/check-large-file.ts')).href)) as Readonly<
-    Record<string, unknown>
-  >;
-  const check = module['checkLargeFile'];
-  if (typeof check !== 'function') throw new Error('No reader of large files.');
-  return async (path) => toResult(await (check as CheckLarge)(path, 'bench.csv', benchSchema, 2));
+/** A file as `validate` reads it, with its SHA-256, on this thread or on several workers. */
+export async function loadWorkers(workers: number): Promise<RunFile> {
+  const { checkLargeFile } = await import('../../src/io/check-large-file.ts');
+  return (path) => toResult(checkLargeFile(path, 'bench.csv', benchSchema, { workers }));
 }
 
 function toResult({ facts, findings }: CheckedFile): EngineResult {

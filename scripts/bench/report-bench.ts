@@ -25,7 +25,8 @@ const BUSY =
 
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'this engine, one thread',
-  'ours-2': 'this engine, two workers',
+  'ours-1': 'this engine, one thread, with SHA-256',
+  'ours-2': 'this engine, two workers, with SHA-256',
   'csv-parse-ajv': 'csv-parse + ajv',
   duckdb: 'DuckDB SQL, two threads, counts only',
   frictionless: 'frictionless-py',

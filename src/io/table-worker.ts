@@ -8,6 +8,8 @@ import type { Stretch, TableAnswer, TableJob } from './table-task.ts';
 /** Reads stretches of one file, one after another, as they are asked for. */
 const { path, schema, setup, port, answered } = workerData as TableJob;
 const engine = createEngine(schema, { isUtf8 });
+/** Columns of which a stretch has shown too many texts to tell apart: then no other needs to try. */
+const full = new Set<number>();
 
 port.on('message', ({ index, stretch }: { readonly index: number; readonly stretch: Stretch }) => {
   const part = tryPart(stretch);
@@ -26,7 +28,7 @@ port.on('message', ({ index, stretch }: { readonly index: number; readonly stret
 
 function tryPart({ from, to }: Stretch): TablePart | undefined {
   try {
-    const reader = readPart(engine, setup);
+    const reader = readPart(engine, setup, full);
     readBlocks(path, (bytes) => reader.feed(bytes), { from, to });
     return reader.finish();
   } catch {

@@ -101,6 +101,23 @@ test('broken quoting and broken letters are told as by one reading', () => {
   expect(compare(writeRows().replaceAll('\n', '\r'), PARTED)).toContain('table/line-ending');
 });
 
+test('numbers that are only counted, across the borders of stretches', () => {
+  const at = (spoiled: number, cell: string) => writeRows((row, i) => (i === spoiled ? row.replace(/^\d+/, cell) : row));
+  const repeated = 'table/unique';
+  for (const [spoiled, cell, codes] of [
+    [0, '9000', repeated],
+    [4500, '4499', repeated],
+    [4500, '', ''],
+    [8999, '1', repeated],
+    [4500, '70000', ''],
+    [4500, '4501.5', 'table/type'],
+  ] as const) {
+    expect(compare(at(spoiled, cell), { workers: 1 }, PARTED, { workers: 3, stretch: 9000 }, { ...PARTED, cap: 700 })).toContain(
+      codes,
+    );
+  }
+});
+
 test('random tables in small stretches', () => {
   for (let seed = 0; seed < 8; seed++) {
     const { bytes, schema: own } = makeRandomTable(seed);

@@ -66,7 +66,7 @@ function countOn(key: KeyRun, { states, numbers }: KeyedCells, rows: number): bo
 }
 
 /** Puts the values that were only counted among the others. */
-export function keepCounted(key: KeyRun): void {
+export function keepCounted(key: Pick<KeyRun, 'prints' | 'first'> & { counted: number }): void {
   for (let i = 0; i < key.counted; i++) addDouble(key.prints, key.first + i);
   key.counted = 0;
 }

@@ -8,7 +8,6 @@ import type { ColumnRun, Extreme } from './column-run.ts';
 import type { Engine } from './engine.ts';
 import type { Found } from './found-list.ts';
 import { isOverfull } from './judge-cell.ts';
-import { keepCounted } from './key-run.ts';
 import { takePieces } from './print-list.ts';
 import { createTableTaker } from './read-table.ts';
 import { createRoom } from './room.ts';
@@ -62,6 +61,8 @@ export interface KeyPart {
   readonly rising: boolean;
   readonly first: number;
   readonly last: number;
+  /** As in `KeyRun`; only where there are no pieces. */
+  readonly counted: number;
 }
 
 export interface PartReader {
@@ -69,8 +70,11 @@ export interface PartReader {
   readonly finish: () => TablePart;
 }
 
-/** Reads a part of a file: whole records, the last of which ends with the part. */
-export function readPart(engine: Engine, { delimiter, header, ending }: PartSetup): PartReader {
+/**
+ * Reads a part of a file: whole records, the last of which ends with the part.
+ * @param full columns of which other parts have shown too many texts to tell apart; those of this part are added
+ */
+export function readPart(engine: Engine, { delimiter, header, ending }: PartSetup, full: Set<number>): PartReader {
   const room = createRoom();
   const reading = createReading();
   const taker = createTableTaker(reading, { book: engine.book, room, damaged: false, quiet: false, take: takeRows });
@@ -80,10 +84,12 @@ export function readPart(engine: Engine, { delimiter, header, ending }: PartSetu
   // What there is to say of the header is said by whoever reads the beginning of the file.
   reading.found.clear();
   reading.run?.looseTraces.clear();
+  for (const column of reading.run?.columns ?? []) if (full.has(column.index)) column.vocabulary = undefined;
   return {
     feed: (bytes, length = bytes.length) => reader.feed(bytes, length),
     finish() {
       reader.finish();
+      for (const column of reading.run?.columns ?? []) if (!column.vocabulary) full.add(column.index);
       const broken = reader.badOffset !== undefined || reader.scan.fault !== undefined || !reading.run;
       return takePart(reading.run, reader.scan, [...reading.found.values()], broken);
     },
@@ -102,11 +108,14 @@ function takePart(run: TableRun | undefined, scan: Scan, found: readonly Found[]
     looseTraces: run?.looseTraces ?? new Map(),
     columns: run?.columns.map(takeColumn) ?? [],
     keys:
-      run?.keys.map((key) => {
-        keepCounted(key);
-        const { prints, numbers, rising, first, last } = key;
-        return { pieces: takePieces(prints), numbers, rising, first, last };
-      }) ?? [],
+      run?.keys.map(({ prints, numbers, rising, first, last, counted }) => ({
+        pieces: takePieces(prints),
+        numbers,
+        rising,
+        first,
+        last,
+        counted,
+      })) ?? [],
     references: run?.references.map(({ asked, known }) => ({ asked: takePieces(asked), known: takePieces(known) })) ?? [],
   };
 }
