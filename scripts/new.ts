@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { addDays } from '../src/domain/calendar/day.ts';
 import type { Agency } from '../src/domain/model/agency.ts';
 import { isPeriodic, type ListItem } from '../src/domain/model/catalogue.ts';
-import { periodsOfYear } from '../src/domain/model/period.ts';
+import { lastEnded } from '../src/domain/model/period.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
 import type { FixReport } from '../src/domain/model/rescue.ts';
 import type { TableSchema } from '../src/domain/model/table-schema.ts';
@@ -72,7 +71,7 @@ async function readStart(from: string, common: Common): Promise<Start> {
 }
 
 function writeDataset(common: Common, item: ListItem, folder: string, start: Start | undefined): string[] {
-  const period = latestPeriod(item, common.asOf);
+  const period = isPeriodic(item.frequency) ? lastEnded(item.frequency, common.asOf)?.id : undefined;
   const resource = start && { path: `${period ?? common.asOf}${start.extension}`, ...(period ? { period } : {}) };
   const known = { item, ...(resource ? { resource } : {}), ...(start?.schema ? { schema: start.schema } : {}) };
   mkdirSync(join(common.root, folder), { recursive: true });
@@ -80,12 +79,4 @@ function writeDataset(common: Common, item: ListItem, folder: string, start: Sta
   writeFileSync(join(common.root, folder, 'schema.yaml'), newSchema(known));
   if (start && resource) writeFileSync(join(common.root, folder, resource.path), start.bytes);
   return ['metadata.yaml', 'schema.yaml', ...(resource ? [resource.path] : [])].map((name) => `${folder}/${name}`);
-}
-
-/** The last period that has ended: the one an office is about to give. */
-function latestPeriod(item: ListItem, asOf: string): string | undefined {
-  const frequency = item.frequency;
-  if (!isPeriodic(frequency)) return undefined;
-  const year = Number(addDays(asOf, 0).slice(0, 4));
-  return [year - 1, year].flatMap((y) => periodsOfYear(frequency, y)).findLast((period) => period.end < asOf)?.id;
 }

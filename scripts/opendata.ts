@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   new: async (args) => (await import('./new.ts')).runNew(args),
   template: async (args) => (await import('./template.ts')).runTemplate(args),
   owners: async (args) => (await import('./owners.ts')).runOwners(args),
+  harvest: async (args) => (await import('./harvest.ts')).runHarvest(args),
   build: async (args) => (await import('./build.ts')).runBuild(args),
   serve: async (args) => (await import('./serve.ts')).runServe(args),
 };

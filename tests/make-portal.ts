@@ -32,6 +32,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
     reports: [],
     notices: [],
     feedback: [],
+    sources: [],
     usage: [],
     drills: [],
     quality: DEFAULT_METHOD,

@@ -20,6 +20,7 @@ import type { Drill, Feedback, UsageMonth } from '../domain/model/operations.ts'
 import { DEFAULT_METHOD, type QualityMethod } from '../domain/model/quality.ts';
 import { DEFAULT_PRIVACY, type PrivacySettings } from '../domain/model/privacy/privacy-settings.ts';
 import type { Agency } from '../domain/model/agency.ts';
+import type { HarvestSource } from '../domain/model/harvest-source.ts';
 import { DEFAULT_REGULATION, DEFAULT_SETTINGS } from '../parse/defaults.ts';
 import { parsePlaces, PLACES_SCHEMA } from '../parse/places.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
@@ -51,6 +52,7 @@ export function readCatalogue(source: Source) {
     feedback: readFolder<Feedback>(source, 'feedback', 'feedback'),
     usage: readUsage(source),
     drills: readFolder<Drill>(source, 'drills', 'drill'),
+    sources: readFolder<HarvestSource>(source, 'sources', 'source'),
     quality: (readYaml(source, 'catalogue/quality.yaml', 'quality') as QualityMethod | undefined) ?? DEFAULT_METHOD,
     assessments: readAssessments(source),
   };
@@ -147,7 +149,7 @@ const ASSESSMENT = /^catalogue\/assessments\/(\d{4}-H[12])\.json$/;
 const KNOWN = [
   /^(portal|privacy|quality|regulation|topics|licences|ministry-databases|assignments)\.yaml$/,
   /^places\.csv$/,
-  /^(legal|agencies|lists|changes|waivers|attestations|reports|feedback|drills)\/[^/]+\.yaml$/,
+  /^(legal|agencies|lists|changes|waivers|attestations|reports|feedback|drills|sources)\/[^/]+\.yaml$/,
   /^holidays\/\d{4}\.yaml$/,
   /^reviews\/\d{4}-H[12]\/[^/]+\.yaml$/,
   /^notices\/[^/]+\.md$/,

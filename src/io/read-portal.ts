@@ -6,7 +6,7 @@ import type { History, Portal } from '../domain/model/portal.ts';
 import { checkLinks } from './check-links.ts';
 import { notePersonalData } from './note-personal-data.ts';
 import { openCommit } from './open-commit.ts';
-import { openFolder } from './open-folder.ts';
+import { openFolder, type Tree } from './open-folder.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readDataFiles, readDatasets } from './read-datasets.ts';
 import { printVersions } from './print-versions.ts';
@@ -22,9 +22,20 @@ export class NotAPortal extends Error {}
  * Throws `NotAPortal` where the folder has not both; everything else that is wrong becomes a finding.
  */
 export async function readPortal(root: string): Promise<Portal> {
-  for (const folder of ['catalogue', 'datasets']) if (!isFolder(join(root, folder))) throw new NotAPortal(`${folder}/`);
-  const source = openSource(openFolder(root), root);
+  const source = openSource(openPortalFolder(root), root);
   return readData(root, source, readTexts(source), EVERYTHING, (branch, datasets) => readHistory(root, branch, datasets));
+}
+
+/** The files of a content repository; throws `NotAPortal` where the folder is none. */
+export function openPortalFolder(root: string): Tree {
+  for (const folder of ['catalogue', 'datasets']) if (!isFolder(join(root, folder))) throw new NotAPortal(`${folder}/`);
+  return openFolder(root);
+}
+
+/** What a tree says, without its history. */
+export async function readTree(root: string, tree: Tree, wanted: Wanted): Promise<Portal> {
+  const source = openSource(tree, root);
+  return readData(root, source, readTexts(source), wanted, async () => NO_HISTORY);
 }
 
 /**

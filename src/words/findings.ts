@@ -4,6 +4,7 @@ import { catalogueFindingWords } from './catalogue-findings.ts';
 import { contentFindingWords } from './content-findings.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
+import { harvestFindingWords } from './harvest-findings.ts';
 import { listReviewFindingWords } from './list-review-findings.ts';
 import { privacyFindingWords } from './privacy-findings.ts';
 import { reviewFindingWords } from './review-findings.ts';
@@ -27,6 +28,7 @@ const words = {
   ...waiverFindingWords,
   ...catalogueFindingWords,
   ...contentFindingWords,
+  ...harvestFindingWords,
 } satisfies Record<string, FindingWords>;
 
 export type FindingCode = keyof typeof words;

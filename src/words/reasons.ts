@@ -1,6 +1,7 @@
 import type { FindingCode } from './findings.ts';
 import { catalogueReasons } from './reasons-catalogue.ts';
 import { fileReasons } from './reasons-files.ts';
+import { harvestReasons } from './reasons-harvest.ts';
 import { metadataReasons } from './reasons-metadata.ts';
 import { privacyReasons } from './reasons-privacy.ts';
 import { dataReasons } from './reasons-tables.ts';
@@ -15,4 +16,5 @@ export const findingReasons: Readonly<Record<FindingCode, Reason>> = {
   ...dataReasons,
   ...privacyReasons,
   ...xlsxReasons,
+  ...harvestReasons,
 };

@@ -157,6 +157,24 @@ opendata report --verify   compute every frozen result again; exit 1 where one d
   --format text|json
 ${COMMON.en}`,
   },
+  harvest: {
+    vi: `opendata harvest [NGUỒN…]   lấy dữ liệu từ các nguồn trong catalogue/sources/, kiểm tra như một hồ sơ nộp
+  (mặc định)            chỉ in những gì sẽ đề xuất, không ghi gì
+  --write               ghi vào thư mục, không commit; không ghi gì khi tệp có lỗi
+  --propose             mở hồ sơ (pull request) trên máy chủ git; chạy trong bản sao mới nhất của nhánh chính
+  --format text|json
+${FORGE.vi}
+${AS_OF.vi}
+${COMMON.vi}`,
+    en: `opendata harvest [SOURCE…]   fetch from the sources in catalogue/sources/ and judge it like a submission
+  (default)             only print what would be proposed, write nothing
+  --write               write into the folder, commit nothing; write nothing where the file has errors
+  --propose             open a pull request on the forge; run it in a fresh copy of the main branch
+  --format text|json
+${FORGE.en}
+${AS_OF.en}
+${COMMON.en}`,
+  },
   describe: {
     vi: `opendata describe TỆP   đoán mô tả cột (Table Schema) và thống kê của một tệp CSV hoặc XLSX
   --keep-names          giữ tên cột như trong tệp (mặc định: chữ thường không dấu, ví dụ so_giuong)

@@ -23,6 +23,7 @@ const CONTENT = [
   'quality',
   'regulation',
   'review',
+  'source',
   'table-schema',
   'topics',
   'usage',

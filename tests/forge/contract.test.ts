@@ -120,6 +120,7 @@ describe.each(kinds)('%s', (kind) => {
     const made = await forge.openPullRequest({ branch: 'thu-thap/a', base: 'main', title: 'Thu thập', body: 'Từ nguồn', files });
     expect(made).toMatchObject({ title: 'Thu thập', state: 'open' });
     const content = Buffer.from('mã\n1\n').toString('base64');
+    expect([await forge.hasBranch('thu-thap/a'), await forge.hasBranch('thu-thap/b')]).toEqual([true, false]);
     expect(state.branches.get('thu-thap/a')).toEqual([{ path: 'datasets/so-y-te/a b/2026.csv', content, isNew: true }]);
   });
 });

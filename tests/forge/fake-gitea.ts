@@ -39,6 +39,8 @@ export function answerGitea(state: FakeState, request: FakeRequest): FakeAnswer 
   if (route === 'POST /issues') return typeof body['title'] === 'string' ? createIssue(state, body) : invalid;
   if (match(/^PATCH \/issues\/\d+$/)) return issue ? editIssue(issue, body) : missing;
   if (match(/^PUT \/issues\/\d+\/labels$/)) return issue ? setLabels(state, issue, body['labels']) : missing;
+  const branch = match(/^GET \/branches\/(.+)$/)?.[0];
+  if (branch !== undefined) return state.branches.has(branch) ? { status: 200, body: { name: branch } } : missing;
   if (match(/^GET \/contents\/(.+)$/))
     return { status: 200, body: { type: 'file', sha: 'blob-cu', encoding: 'base64', content: '' } };
   if (route === 'POST /contents') return changeFiles(state, body);

@@ -130,6 +130,8 @@ function editIssue(issue: FakeIssue, body: FakeRequest['body']): FakeAnswer {
 function answerGit(state: FakeState, route: string, body: FakeRequest['body']): FakeAnswer {
   if (route === 'GET /git/ref/heads/main')
     return { status: 200, body: { ref: 'refs/heads/main', object: { sha: 'c1', type: 'commit' } } };
+  const branch = /^GET \/git\/ref\/heads\/(.+)$/.exec(route)?.[1];
+  if (branch !== undefined) return state.branches.has(branch) ? { status: 200, body: { ref: `refs/heads/${branch}` } } : missing;
   if (route === 'GET /git/commits/c1') return { status: 200, body: { sha: 'c1', tree: { sha: 't1' } } };
   if (route === 'POST /git/blobs') return { status: 201, body: { sha: `blob:${String(body['content'])}` } };
   if (route === 'POST /git/trees') {

@@ -35,6 +35,9 @@ export function answerGitlab(state: FakeState, request: FakeRequest): FakeAnswer
   if (route === 'GET /issues') return list(listIssues(state, query));
   if (route === 'POST /issues') return typeof body['title'] === 'string' ? createIssue(state, body) : invalid;
   if (match(/^PUT \/issues\/\d+$/)) return issue ? editIssue(issue, body) : missing;
+  const branch = match(/^GET \/repository\/branches\/(.+)$/)?.[0];
+  if (branch !== undefined)
+    return state.branches.has(decodeURIComponent(branch)) ? { status: 200, body: { name: branch } } : missing;
   if (route === 'POST /repository/commits') return commit(state, body);
   if (route !== 'POST /merge_requests' || !state.branches.has(String(body['source_branch']))) return missing;
   const made = addPull(state, String(body['title']), String(body['description']), String(body['source_branch']));

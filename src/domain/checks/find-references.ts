@@ -1,4 +1,5 @@
 import type { Where } from '../model/finding.ts';
+import { sourcePath } from '../model/harvest-source.ts';
 import type { Portal } from '../model/portal.ts';
 
 export interface BrokenReference {
@@ -89,6 +90,12 @@ function references(portal: Portal): Reference[] {
     ...proposalReferences(portal),
     ...dutyReferences(portal),
     ...feedbackReferences(portal),
+    ...portal.sources.map(({ id, dataset }) => ({
+      file: sourcePath(id),
+      pointer: '/dataset',
+      kind: 'dataset' as const,
+      id: dataset,
+    })),
   ];
 }
 

@@ -41,6 +41,12 @@ export function periodsOfYear(frequency: PeriodicFrequency, year: number): Perio
   return names.flatMap((name) => parsePeriod(name) ?? []).filter((period) => period.end.startsWith(`${year}-`));
 }
 
+/** The last period of a frequency that was over on a day. */
+export function lastEnded(frequency: PeriodicFrequency, asOf: Day): Period | undefined {
+  const year = Number(asOf.slice(0, 4));
+  return [year - 2, year - 1, year].flatMap((y) => periodsOfYear(frequency, y)).findLast((period) => period.end < asOf);
+}
+
 function months(id: string, frequency: PeriodicFrequency, year: number, first: number, count: number): Period {
   const last = first + count - 1;
   return { id, frequency, start: day(year, first, 1), end: day(year, last, daysIn(year, last)) };

@@ -19,6 +19,7 @@ import type {
 import type { Regulation } from './regulation.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding, Where } from './finding.ts';
+import type { HarvestSource } from './harvest-source.ts';
 import type { Drill, Feedback, UsageMonth } from './operations.ts';
 import type { Place } from './place.ts';
 import type { QualityMethod } from './quality.ts';
@@ -50,6 +51,7 @@ export interface Portal {
   /** By month, oldest first. */
   readonly usage: readonly UsageMonth[];
   readonly drills: readonly Drill[];
+  readonly sources: readonly HarvestSource[];
   readonly quality: QualityMethod;
   /** Published results, oldest half-year first. */
   readonly assessments: readonly FrozenAssessment[];

@@ -25,9 +25,10 @@ export interface Rule {
   };
   /**
    * Where its examples can be seen: on the content as it lies (absent), as a pull request over the base repository (`review`, sent by
-   * `authors` or by the agency's own account), or only in git itself (`git`), which files cannot show.
+   * `authors` or by the agency's own account), as what a source's server answers (`harvest`), or only in git itself (`git`), which files
+   * cannot show.
    */
-  readonly shownBy?: 'review' | 'git';
+  readonly shownBy?: 'review' | 'harvest' | 'git';
 }
 
 export type Files = Readonly<Record<string, string | null>>;

@@ -24,6 +24,8 @@ export interface Forge {
   editPullRequestComment(number: number, comment: number, body: string): Promise<void>;
   /** Merges by a merge commit with this message, only while `head` is still the tip. Never squashes. */
   mergePullRequest(number: number, head: string, title: string, message: string): Promise<void>;
+  /** Whether there is a branch of this name: what was proposed before is not proposed again. */
+  hasBranch(branch: string): Promise<boolean>;
   /** A branch with these files over `base` in one commit, and a request to merge it. */
   openPullRequest(proposal: Proposal): Promise<PullRequest>;
 

@@ -3,6 +3,7 @@ import type { Forge, ForgeOptions, Proposal } from './forge.ts';
 import { makeClient, type ForgeClient } from './forge-client.ts';
 import { makeGiteaLabels } from './gitea-labels.ts';
 import { latestVotes } from './latest-votes.ts';
+import { isThere } from './is-there.ts';
 import { fields, integer, list, text } from './read-fields.ts';
 import { makeIsMine } from './who-am-i.ts';
 
@@ -35,6 +36,7 @@ export function openGitea({ url, repository, token, sleep }: ForgeOptions): Forg
       const body = { Do: 'merge', MergeTitleField: title, MergeMessageField: message, head_commit_id: head };
       await client.send('POST', `${repo}/pulls/${number}/merge`, body);
     },
+    hasBranch: (branch) => isThere(client, `${repo}/branches/${branch}`),
     openPullRequest: (proposal) => openPullRequest(client, repo, proposal),
     async setStatus(commit, { context, state, description, url: target }) {
       const body = { context, state, description, ...(target ? { target_url: target } : {}) };

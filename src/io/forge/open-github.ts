@@ -2,6 +2,7 @@ import type { Comment, Issue, PullRequest, Vote } from '../../domain/model/forge
 import type { Forge, ForgeOptions, Proposal } from './forge.ts';
 import { makeClient, type ForgeClient } from './forge-client.ts';
 import { latestVotes } from './latest-votes.ts';
+import { isThere } from './is-there.ts';
 import { fields, integer, list, text } from './read-fields.ts';
 import { makeIsMine } from './who-am-i.ts';
 
@@ -38,6 +39,7 @@ export function openGithub({ url, repository, token, sleep }: ForgeOptions): For
       const body = { commit_title: title, commit_message: message, sha: head, merge_method: 'merge' };
       await client.send('PUT', `${repo}/pulls/${number}/merge`, body);
     },
+    hasBranch: (branch) => isThere(client, `${repo}/git/ref/heads/${branch}`),
     openPullRequest: (proposal) => openPullRequest(client, repo, proposal),
     async setStatus(commit, { context, state, description, url: target }) {
       const body = { context, state, description, ...(target ? { target_url: target } : {}) };

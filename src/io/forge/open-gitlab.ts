@@ -2,6 +2,7 @@ import type { Comment, CommitStatus, Issue, PullRequest, Vote } from '../../doma
 import type { Forge, ForgeOptions, Proposal } from './forge.ts';
 import { makeClient, type ForgeClient } from './forge-client.ts';
 import { ForgeError } from './forge-error.ts';
+import { isThere } from './is-there.ts';
 import { fields, integer, list, text } from './read-fields.ts';
 import { makeIsMine } from './who-am-i.ts';
 
@@ -37,6 +38,7 @@ export function openGitlab({ url, repository, token, sleep }: ForgeOptions): For
       const body = { merge_commit_message: `${title}\n\n${message}`, sha: head, squash: false };
       await client.send('PUT', `${project}/merge_requests/${number}/merge`, body);
     },
+    hasBranch: (branch) => isThere(client, `${project}/repository/branches/${encodeURIComponent(branch)}`),
     openPullRequest: (proposal) => openMergeRequest(client, project, proposal),
     setStatus: (commit, status) => setStatus(client, project, commit, status),
     async listStatuses(commit) {

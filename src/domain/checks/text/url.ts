@@ -1,11 +1,8 @@
+import { sourcePath } from '../../model/harvest-source.ts';
 import type { Portal } from '../../model/portal.ts';
+import { whyNotPublic } from '../../model/public-address.ts';
 import type { Rule } from '../../model/rule.ts';
 import { METADATA_PATH, metadataWith } from '../example-files.ts';
-
-/** An address that a stranger may follow: https, a public host named in plain letters, no password in it (RFC 3986). */
-const PUBLIC =
-  /^https:\/\/(?![^/?#]*@)([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
-const PRIVATE = /^(localhost|.*\.(local|localhost|internal|lan|home\.arpa)|[^.]+|[\d.]+|0x.*|.*\bxn--.*)$/i;
 
 /** Addresses in the content: only such as lead to a public place, for readers and for our own harvester. */
 export const rule: Rule = {
@@ -15,9 +12,8 @@ export const rule: Rule = {
   waivable: false,
   check: (portal) =>
     addresses(portal).flatMap(({ file, pointer, url }) => {
-      const host = PUBLIC.exec(url)?.[1];
-      if (host !== undefined && !PRIVATE.test(host)) return [];
-      const why = !/^https:/i.test(url) ? 'scheme' : /^https:\/\/[^/?#]*@/.test(url) ? 'credentials' : 'host';
+      const why = whyNotPublic(url);
+      if (why === undefined) return [];
       return [{ code: 'text/url', level: 'error', where: portal.locate(file, pointer), args: { found: url.slice(0, 80), why } }];
     }),
   examples: {
@@ -41,5 +37,6 @@ function addresses(portal: Portal): { file: string; pointer: string; url: string
       ...(contact ? [{ file, pointer: '/contact/url', url: contact }] : []),
     ];
   });
-  return [...contacts, ...ofDatasets];
+  const harvested = portal.sources.map(({ id, url }) => ({ file: sourcePath(id), pointer: '/url', url }));
+  return [...contacts, ...ofDatasets, ...harvested];
 }
