@@ -46,6 +46,12 @@ const bodies: readonly (readonly [string, ReturnType<Answering>, Record<string, 
   ['an answer that never begins', () => undefined, {}, 'too-slow'],
   ['headers without end', pour('HTTP/1.1 200 OK\r\n', Buffer.from(`x-a: ${'b'.repeat(1000)}\r\n`)), {}, 'unreachable'],
   ['a body that is cut', (socket) => socket.end(`${HEAD}content-length: 900\r\n\r\nma,ten\n`), {}, 'unreachable'],
+  [
+    'a packed body that is cut',
+    (socket) => socket.end(Buffer.concat([Buffer.from(`${HEAD}content-encoding: gzip\r\n\r\n`), BOMB.subarray(0, 900)])),
+    {},
+    'wrong-type',
+  ],
   ['packed bytes that are none', httpAnswer('ma,ten\n', 'text/csv', ['content-encoding: gzip']), {}, 'wrong-type'],
   ['an unknown packing', httpAnswer('ma,ten\n', 'text/csv', ['content-encoding: zstd-khac']), {}, 'wrong-type'],
   ['a page to log in', httpAnswer('<!doctype html>', 'text/html; charset=utf-8'), {}, 'wrong-type'],
@@ -60,8 +66,11 @@ const bodies: readonly (readonly [string, ReturnType<Answering>, Record<string, 
 
 describe('K06: what a source sends', () => {
   it.each(bodies)('%s ends with a finding, soon, and nothing is proposed', async (_name, answer, changes, name) => {
-    const { codes, took, result } = await judgeSource(() => answer, changes);
+    const { codes, args, took, result } = await judgeSource(() => answer, changes);
     expect(codes).toEqual([`error harvest/${name}`]);
+    // The pace ended it, long before the whole time was over.
+    if (name === 'too-slow') expect(args['seconds']).toBe(0.2);
+    if (name === 'too-large') expect(args['megabytes']).toBe(1);
     expect(result).toMatchObject({ outcome: 'failed', files: [] });
     expect(took).toBeLessThan(2500);
   });
@@ -120,7 +129,8 @@ describe('K06: CKAN that repeats itself', () => {
       const records = [{ _id: ++n, ma: 'x'.repeat(300_000) }];
       return httpAnswer(JSON.stringify({ success: true, result: { fields: [], records, total: 99 } }), 'application/json');
     };
-    expect((await judgeSource(large, { ...rows, ...small })).codes).toEqual(['error harvest/too-large']);
+    const { codes, args } = await judgeSource(large, { ...rows, ...small });
+    expect({ codes, args }).toEqual({ codes: ['error harvest/too-large'], args: { megabytes: 1 } });
   });
 
   it.each([

@@ -106,15 +106,19 @@ describe('a file', () => {
   });
 
   it('is never asked for where the source itself is wrong', async () => {
-    for (const changes of [
-      { period: 'by-day' },
-      { url: 'https://127.0.0.1/a' },
-      { dataset: 'khong-co' },
-      { kind: 'ftp' },
-      { kind: 'ckan' },
-    ]) {
+    const wrong: readonly (readonly [Record<string, string>, string])[] = [
+      [{ period: 'by-day' }, 'harvest/source-unfit'],
+      [{ kind: 'ckan' }, 'harvest/source-unfit'],
+      [{ kind: 'ckan-rows' }, 'harvest/source-unfit'],
+      [{ url: 'https://127.0.0.1/a' }, 'text/url'],
+      [{ url: 'http://nguon.example.vn/a' }, 'text/url'],
+      [{ dataset: 'khong-co' }, 'catalogue/unknown-reference'],
+      [{ kind: 'ftp' }, 'metadata/enum'],
+      [{ maxMegabytes: '5000' }, 'metadata/shape'],
+    ];
+    for (const [changes, code] of wrong) {
       const { result, requests } = await harvest(() => httpAnswer(table), changes);
-      expect(result).toMatchObject({ outcome: 'failed', findings: [{ level: 'error', where: { file: SOURCE_PATH } }] });
+      expect(result).toMatchObject({ outcome: 'failed', findings: [{ code, level: 'error', where: { file: SOURCE_PATH } }] });
       expect(requests).toEqual([]);
     }
   });

@@ -72,7 +72,6 @@ async function readAnswer(response: IncomingMessage, wanted: Wanted): Promise<An
     if (size > wanted.maxBytes) throw tooLarge;
     parts.push(part as Buffer);
   }
-  if (!response.complete) throw new HarvestFault('unreachable', { host: '', why: 'cut', detail: '' });
   return { bytes: Buffer.concat(parts) };
 }
 
@@ -96,8 +95,7 @@ const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HO
 
 /** What the network's own words mean to whoever keeps the source. */
 function asFault(error: unknown, host: string, totalMs: number, signal: AbortSignal): HarvestFault {
-  if (error instanceof HarvestFault)
-    return error.args['host'] === '' ? new HarvestFault('unreachable', { ...error.args, host }) : error;
+  if (error instanceof HarvestFault) return error;
   if (signal.aborted) return new HarvestFault('too-slow', { host, seconds: totalMs / 1000 });
   const code = String((error as NodeJS.ErrnoException).code ?? '');
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI'))

@@ -55,7 +55,7 @@ export async function readCkanRows(
   let left = maxBytes;
   for (let page = 0; page < pages; page++) {
     const asked = `datastore_search?resource_id=${id}&limit=${rowsPerPage}&offset=${rows.size}&sort=_id`;
-    const { result, size } = await askCkan(source.url, asked, left, gateway, signal);
+    const { result, size } = await askCkan(source.url, asked, maxBytes, gateway, signal);
     left -= size;
     if (left < 0) throw new HarvestFault('too-large', { megabytes: Math.round(maxBytes / 1e6) });
     columns =
