@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   template: async (args) => (await import('./template.ts')).runTemplate(args),
   owners: async (args) => (await import('./owners.ts')).runOwners(args),
   harvest: async (args) => (await import('./harvest.ts')).runHarvest(args),
+  import: async (args) => (await import('./import.ts')).runImport(args),
   build: async (args) => (await import('./build.ts')).runBuild(args),
   serve: async (args) => (await import('./serve.ts')).runServe(args),
 };

@@ -1,21 +1,5 @@
 import type { Lang } from '../domain/model/text.ts';
-
-const COMMON = {
-  vi: '  --root DIR            kho nội dung (mặc định: thư mục hiện tại)\n  --lang vi|en          ngôn ngữ thông báo\n  --debug               in đủ dấu vết khi chương trình lỗi',
-  en: '  --root DIR            the content repository (default: the current folder)\n  --lang vi|en          language of messages\n  --debug               print the stack when the program itself fails',
-};
-
-const AS_OF = {
-  vi: '  --as-of YYYY-MM-DD    tính đến ngày (mặc định: hôm nay, giờ Việt Nam)',
-  en: '  --as-of YYYY-MM-DD    as of this day (default: today in Viet Nam)',
-};
-
-const FORGE = {
-  vi: `Biến môi trường: FORGE (github, forgejo, gitea, gitlab), FORGE_URL, FORGE_REPOSITORY, FORGE_TOKEN;
-ba biến đầu tự biết khi chạy trong CI của máy chủ git.`,
-  en: `Environment: FORGE (github, forgejo, gitea, gitlab), FORGE_URL, FORGE_REPOSITORY, FORGE_TOKEN;
-the first three are known by themselves inside the forge's CI.`,
-};
+import { AS_OF, COMMON, FORGE } from './usage-options.ts';
 
 /** `--help` of every subcommand: a line, then its options. */
 export const usageWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -173,6 +157,14 @@ ${COMMON.vi}`,
   --format text|json
 ${FORGE.en}
 ${AS_OF.en}
+${COMMON.en}`,
+  },
+  import: {
+    vi: `opendata import ckan ĐỊA_CHỈ --out THƯ_MỤC   lấy mọi bộ dữ liệu của một cổng CKAN về làm bản nháp
+  --out THƯ_MỤC         thư mục trống; kèm can-quyet-dinh.md: những việc cần người quyết định
+${COMMON.vi}`,
+    en: `opendata import ckan URL --out DIR   fetch all datasets of a CKAN portal as drafts
+  --out DIR             an empty folder; with can-quyet-dinh.md: what a person must decide
 ${COMMON.en}`,
   },
   describe: {
