@@ -29,6 +29,7 @@ describe('K06: where a source points to', () => {
     const { codes, requests, result } = await judgeSource(() => redirect(location));
     expect(codes).toEqual(['error harvest/address']);
     expect(requests).toEqual(['nguon.example.vn/co-so.csv']);
+    expect(JSON.stringify(result.findings)).not.toContain('mat-khau');
     expect(result.files).toEqual([]);
   });
 

@@ -14,7 +14,10 @@ export interface FakeSource {
 /** What the server sends for a request; a text goes over the wire as it is. Nothing ends the line but the text itself. */
 export type Answering = (path: string, host: string) => string | Buffer | ((socket: Socket) => void);
 
-const LIMITS: HarvestLimits = { totalMs: 900, paceMs: 200, paceBytes: 1000, redirects: 3, pages: 20, rowsPerPage: 2 };
+/** Patient, so that a busy machine is never taken for a slow source. */
+const LIMITS: HarvestLimits = { totalMs: 30_000, paceMs: 10_000, paceBytes: 1000, redirects: 3, pages: 20, rowsPerPage: 2 };
+/** For sources that are slow on purpose. */
+export const IMPATIENT = { totalMs: 5000, paceMs: 200 };
 /** Any public address: it is judged and then not dialled. */
 export const PUBLIC = '9.9.9.9';
 

@@ -54,10 +54,10 @@ describe('a file', () => {
 
   it('behind a redirect to another public place is taken from there', async () => {
     const moved = (_: string, host: string) =>
-      host === 'nguon.example.vn' ? redirect('https://moi.example.vn/a') : httpAnswer(table);
+      host === 'nguon.example.vn' ? redirect('https://moi.example.vn/a?chu-ky=bi-mat') : httpAnswer(table);
     const { result, requests } = await harvest(moved);
     expect(result.pulled?.url).toBe('https://moi.example.vn/a');
-    expect(requests).toEqual(['nguon.example.vn/co-so.csv', 'moi.example.vn/a']);
+    expect(requests).toEqual(['nguon.example.vn/co-so.csv', 'moi.example.vn/a?chu-ky=bi-mat']);
   });
 
   it('with errors is judged like a submission, and not proposed', async () => {

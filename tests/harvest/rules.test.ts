@@ -5,7 +5,7 @@ import type { Finding } from '../../src/domain/model/finding.ts';
 import type { Files } from '../../src/domain/model/rule.ts';
 import { LIMITS } from '../../src/io/harvest/gateway.ts';
 import { sayFinding } from '../../src/words/findings.ts';
-import { startFakeSource } from './fake-source.ts';
+import { IMPATIENT, startFakeSource } from './fake-source.ts';
 import { harvestOf } from './harvest-of.ts';
 
 const shown = rules.filter((rule) => rule.shownBy === 'harvest');
@@ -13,8 +13,8 @@ const shown = rules.filter((rule) => rule.shownBy === 'harvest');
 /** What the bad example of each rule gives. */
 const examples = new Map<string, Finding | undefined>();
 
-async function harvestExample(files: Files) {
-  const limits = { redirects: LIMITS.redirects };
+async function harvestExample(files: Files, isSlow = false) {
+  const limits = { redirects: LIMITS.redirects, ...(isSlow ? IMPATIENT : {}) };
   const { gateway } = await startFakeSource(() => onTheWire(files[ANSWER_PATH] ?? ''), { limits });
   return harvestOf(files, gateway);
 }
@@ -32,12 +32,12 @@ describe.each(shown.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   it('is found in its bad example, with its level, the place of the source and words', async () => {
-    const { findings, outcome, files } = await harvestExample(rule.examples.bad);
+    const isSlow = code === 'harvest/too-slow';
+    const { findings, outcome, files } = await harvestExample(rule.examples.bad, isSlow);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect({ outcome, files }).toEqual({ outcome: 'failed', files: [] });
     const [finding] = findings as [Finding];
     // Tests have less patience than the command.
-    const isSlow = code === 'harvest/too-slow';
     examples.set(code, isSlow ? { ...finding, args: { ...finding.args, seconds: LIMITS.paceMs / 1000 } } : finding);
     expect(finding).toMatchObject({ level: rule.level, where: { file: SOURCE_PATH, pointer: '/url', line: 4 } });
     for (const lang of ['vi', 'en'] as const) {

@@ -15,7 +15,7 @@ export async function fetchPublic(address: string, wanted: Wanted, gateway: Gate
   let url = judge(address);
   for (let hops = 0; hops <= gateway.limits.redirects; hops++) {
     const answer = await getOnce(url, await findAddress(url, gateway, signal), wanted, gateway, signal);
-    if ('bytes' in answer) return { url: url.href, bytes: answer.bytes };
+    if ('bytes' in answer) return { url: tell(url), bytes: answer.bytes };
     url = judge(answer.location, url);
   }
   throw new HarvestFault('redirected', { limit: gateway.limits.redirects, host: url.host });
@@ -25,8 +25,17 @@ function judge(address: string, base?: URL): URL {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   const why = url === undefined ? 'host' : whyNotPublic(url.href);
   if (url === undefined || why !== undefined)
-    throw new HarvestFault('address', { found: shorten(url?.href ?? address), why: why ?? 'host' });
+    throw new HarvestFault('address', { found: shorten(url === undefined ? address : tell(url)), why: why ?? 'host' });
   return url;
+}
+
+/** An address as it may be shown: queries of storage services hold keys for a while, and some write a password before the host. */
+function tell(url: URL): string {
+  const shown = new URL(url);
+  shown.search = '';
+  shown.hash = '';
+  if (shown.password !== '') shown.password = '***';
+  return shown.href;
 }
 
 /** One address of the name, all of which must be public: who gives a public and a private one hopes for the second. */

@@ -37,7 +37,7 @@ export function getOnce(url: URL, address: string, wanted: Wanted, gateway: Gate
     }, limits.paceMs);
     const request = plain
       ? requestPlain(options)
-      : requestTls({ ...options, servername: url.hostname, ...(ca === undefined ? {} : { ca }) });
+      : requestTls({ ...options, servername: url.hostname, rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) });
     const settle = () => {
       clearInterval(pace);
       request.destroy();
