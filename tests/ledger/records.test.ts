@@ -128,6 +128,24 @@ it('a waiver holds from its landing to its last day, and says by which document'
   expect(await duty(repo, id, '2027-01-01')).toMatchObject({ state: 'overdue', days: 77 });
 });
 
+it.each([
+  ['under a waiver', '2026-12-20', { state: 'waived', evidence: { kind: 'waiver' } }],
+  ['on its last day', '2026-12-31', { state: 'waived', evidence: { kind: 'waiver' } }],
+  ['after it', '2027-01-05', { state: 'provided-late', days: 81 }],
+  ['before it was granted', '2026-10-28', { state: 'provided-late', days: 12 }],
+])('data that come late, %s (%s)', async (_name, day, expected) => {
+  const path = `${baseDataset}/2026-Q3.csv`;
+  const repo = start({ [path]: null });
+  const waiver = 'item: YT-01\nperiod: 2026-Q3\nreason: Bão số 9\ndocument: 5/UBND\nby: UBND tỉnh\nuntil: 2026-12-31\n';
+  const changes = [
+    { at: day, files: { [path]: `${baseRepository()[`${baseDataset}/2026-Q2.csv`]}CS-099,Phòng khám,phong-kham,1,,\n` } },
+    { at: '2026-11-01', files: { 'catalogue/waivers/mien.yaml': waiver } },
+  ];
+  for (const { at, files } of changes.toSorted((a, b) => (a.at < b.at ? -1 : 1))) repo.commit('Nộp', at, files);
+  // What is decided stays so when the waiver has ended.
+  expect(await duty(repo, 'yt-01/so-y-te/2026-Q3', '2027-06-01')).toMatchObject(expected);
+});
+
 describe('data of some communes', () => {
   const places = `51,Quảng Ngãi,Quang Ngai,province,,,,,,,\n21040,Bình Sơn,Binh Son,commune,2025-07-01,,51,,,,NQ\n21061,Vạn Tường,Van Tuong,commune,2025-07-01,,51,,,,NQ\n`;
   const header = (baseRepository()['catalogue/places.csv'] ?? '').split('\n')[0];

@@ -99,7 +99,8 @@ type Draft = { -readonly [K in keyof Duty]: Duty[K] };
 function makeDuty(context: Context, owed: Owed, found: Found, bearer: string): Duty {
   const { kind, name, item, period, opens, recommended, reckoning } = owed;
   const agency = found.attestedBy ?? bearer;
-  const { state, days, evidence } = stateOf(context, owed, found, context.waiverOf(owed, agency));
+  const waiver = context.waiverOf(owed, agency, found.evidence?.day ?? context.asOf);
+  const { state, days, evidence } = stateOf(context, owed, found, waiver);
   const id = `${name.toLowerCase()}/${agency}/${owed.suffix ?? period}`;
   const { due } = reckoning;
   const duty: Draft = { id, kind, agency, period, opens, recommended, due, reckoning, state, discounted: found.discounted };

@@ -5,7 +5,10 @@ import type { Day } from '../model/text.ts';
 import type { Found } from './evidence.ts';
 import type { Owed } from './owed.ts';
 
-/** How a duty stands on a day, and the evidence that says so. */
+/**
+ * How a duty stands on a day, and the evidence that says so. `waiver` is the one in force when the evidence came, or on the day itself:
+ * who provides under an exception is not late for it, or it would be better to provide nothing.
+ */
 export function stateOf(
   { portal, asOf }: { readonly portal: Portal; readonly asOf: Day },
   owed: Owed,
@@ -16,6 +19,7 @@ export function stateOf(
   const { evidence } = found;
   const late = evidence ? daysBetween(due, evidence.day) : 0;
   if (evidence && late <= 0) return { state: 'provided', evidence };
+  if (evidence && waiver) return { state: 'waived', evidence: waiver };
   if (evidence && !isBeforeRecords(portal, owed, found)) return { state: 'provided-late', days: late, evidence };
   if (evidence) return { state: 'unverified', evidence };
   if (waiver) return { state: 'waived', evidence: waiver };
