@@ -140,3 +140,19 @@ it.each([
     reckoning: { last, months: 3 },
   });
 });
+
+it.each([
+  // A change that would fall due before the day the list itself sets for the item comes with the first provision.
+  ['2026-03-02', '2026-06-30', false],
+  ['2026-06-15', '2026-06-30', true],
+  ['2026-06-16', '2026-06-30', true],
+  ['2026-03-02', undefined, true],
+])('a change announced on %s of an item with roadmap %s: owed %s', (announced, roadmap, isOwed) => {
+  const item = makeItem({ frequency: 'on-change', ...(roadmap ? { roadmap } : {}) });
+  const portal = {
+    ...portalWith('exclude-first'),
+    lists: [makeList({ issued: '2025-12-20', inForceFrom: '2026-01-01', items: [item] })],
+    changes: [{ id: 'a', item: 'YT-01', announced, document: 'QĐ', summary: { vi: '' }, illustrative: true }],
+  };
+  expect(ledger(portal, '2026-07-31').some((duty) => duty.kind === 'on-change')).toBe(isOwed);
+});
