@@ -3,6 +3,7 @@ import type { Format } from '../domain/model/dataset.ts';
 import { sortFindings, type Finding } from '../domain/model/finding.ts';
 import { findPersonalData } from '../domain/model/privacy/find-personal-data.ts';
 import type { RowPrint } from '../domain/model/portal.ts';
+import type { TableSchema } from '../domain/model/table-schema.ts';
 import type { Review, ReviewInput, TableReview } from '../domain/model/review.ts';
 import { collectNames } from '../domain/review/collect-names.ts';
 import { diffTables } from '../domain/review/diff-tables.ts';
@@ -19,10 +20,13 @@ import { checkFile } from '../table/check-file.ts';
 import { maskFinding } from '../table/privacy/hide-traces.ts';
 import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
+import { checkImported } from '../table/xlsx/check-imported.ts';
+import { toTextTable } from '../table/xlsx/to-text-table.ts';
 import type { Tree } from './open-folder.ts';
 import { LARGEST_PRINTED } from './print-versions.ts';
 import { readChange } from './read-change.ts';
 import type { ChangeRange } from './read-path-changes.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** Judges a pull request from git objects: nothing of it is checked out or run. */
 export async function openReview(
@@ -36,7 +40,8 @@ export async function openReview(
   const rowPrints = new Map([...base.rowPrints, ...head.rowPrints, ...printReplaced(changes, trees.base)]);
   const input: ReviewInput = { ...who, base, head: { ...head, rowPrints }, changes };
   const impact = findChangeImpact(input);
-  const tables = pairTables(input).map((pair) => reviewTable(pair, trees));
+  const tables: TableReview[] = [];
+  for (const pair of pairTables(input)) tables.push(await reviewTable(pair, trees));
   const ofHead = findOfChange(input, touched);
   const jumps = tables
     .flatMap(({ pair, diff }) => (diff ? findJumps(diff, pair.path, pair.before?.period ?? '') : []))
@@ -48,6 +53,8 @@ export async function openReview(
     ...jumps,
     ...findFreed(impact, changes),
   ]);
+  const personsBefore = new Map<TableReview, Finding[]>();
+  for (const table of tables) personsBefore.set(table, await findPersonsBefore(table, trees));
   const [met, vanished] = [findMetDuties(input), impact?.vanished ?? []];
   return {
     author: who.author,
@@ -58,7 +65,7 @@ export async function openReview(
     head: range.head,
     changes,
     findings,
-    tables: tables.map((table) => withholdValues(table, [...findings, ...findPersonsBefore(table, trees)])),
+    tables: tables.map((table) => withholdValues(table, [...findings, ...(personsBefore.get(table) ?? [])])),
     met,
     vanished,
     ...(impact ? { impact } : {}),
@@ -78,21 +85,30 @@ function findOfChange(input: ReviewInput, touched: ReadonlySet<string>): Finding
   return told.filter((finding) => isTouched(finding, touched) || !known.has(keyOf(finding)));
 }
 
-function reviewTable(pair: TableReview['pair'], trees: { readonly base: Tree; readonly head: Tree }): TableReview {
-  const { format } = pair.file;
-  const after = tableOf(trees.head, pair.path, format);
-  const before = pair.before && tableOf(trees[pair.before.side], pair.before.path, format);
+type Trees = Readonly<Record<'base' | 'head', Tree>>;
+
+async function reviewTable(pair: TableReview['pair'], trees: Trees): Promise<TableReview> {
+  const schema = schemaOf(pair);
+  const after = await tableOf(trees.head, pair.path, pair.file.format, schema);
   if (!after) return { pair };
+  const before = pair.before && (await tableOf(trees[pair.before.side], pair.before.path, pair.before.format, schema));
   return { pair, preview: previewTable(after), ...(before ? { diff: diffTables(before, after, pair.key) } : {}) };
 }
 
 /** What the earlier table held: whoever takes persons out of a table must not have them shown as removed. */
-function findPersonsBefore({ pair }: TableReview, trees: { readonly base: Tree; readonly head: Tree }): Finding[] {
-  const { before, file, dataset } = pair;
-  if (!before || !trees[before.side].files.has(before.path)) return [];
-  const schema = file.schemaPath ? file.schema : dataset.schema;
-  const { facts } = checkFile(trees[before.side].read(before.path), before.path, file.format, schema);
-  return facts ? findPersonalData(facts, before.path, schema?.fields) : [];
+async function findPersonsBefore({ pair, diff }: TableReview, trees: Trees): Promise<Finding[]> {
+  const { before } = pair;
+  if (!before || !diff) return [];
+  const [bytes, schema] = [trees[before.side].read(before.path), schemaOf(pair)];
+  const { facts, findings } =
+    before.format === 'xlsx'
+      ? checkImported(await readXlsx(bytes, before.path), before.path, schema)
+      : checkFile(bytes, before.path, before.format, schema);
+  return [...findings, ...(facts ? findPersonalData(facts, before.path, schema?.fields) : [])];
+}
+
+function schemaOf({ file, dataset }: TableReview['pair']) {
+  return file.schemaPath ? file.schema : dataset.schema;
 }
 
 /** The rows that the request would replace: whether they ever counted is judged with it. */
@@ -110,9 +126,10 @@ function printReplaced(changes: ReviewInput['changes'], tree: Tree): [string, Ro
 /** Bytes of the largest table that is compared cell by cell: it takes five to ten times that in memory. */
 const LARGEST_COMPARED = 32 * 2 ** 20;
 
-function tableOf(tree: Tree, path: string, format: Format) {
+async function tableOf(tree: Tree, path: string, format: Format, schema: TableSchema | undefined) {
   const bytes = tree.files.get(path)?.bytes ?? Infinity;
-  return bytes <= LARGEST_COMPARED ? readTextTable(tree.read(path), format) : undefined;
+  if (bytes > LARGEST_COMPARED) return undefined;
+  return format === 'xlsx' ? toTextTable(await readXlsx(tree.read(path), path), schema) : readTextTable(tree.read(path), format);
 }
 
 function isTouched(finding: Finding, touched: ReadonlySet<string>): boolean {

@@ -3,18 +3,23 @@ import { quarter } from '../../src/domain/checks/example-files.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { makeTestRepo } from '../make-test-repo.ts';
 import { reviewBranch } from '../review/review-of.ts';
+import { buildWorkbook } from '../xlsx/build-workbook.ts';
 import { METADATA } from './judge-content.ts';
 
 type Row = Readonly<Record<string, string>>;
-const FORMATS = ['csv', 'json', 'geojson'] as const;
+const FORMATS = ['csv', 'json', 'geojson', 'xlsx'] as const;
 
 function readRows(csv: string): Row[] {
   const [header = '', ...lines] = csv.trimEnd().split('\n');
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [header.split(',')[i] ?? '', cell])));
 }
 
-function write(rows: readonly Row[], format: (typeof FORMATS)[number]): string {
+function write(rows: readonly Row[], format: (typeof FORMATS)[number]): string | Uint8Array {
   const values = rows.map((row) => ({ ...row, ...('so_giuong' in row ? { so_giuong: Number(row['so_giuong']) } : {}) }));
+  if (format === 'xlsx') {
+    const sheet = [Object.keys(values[0] ?? {}), ...values.map((row) => Object.values(row))];
+    return buildWorkbook({ sheets: [{ name: 'Bảng', rows: sheet }] });
+  }
   if (format === 'json') return JSON.stringify(values);
   const geometry = { type: 'Point', coordinates: [108.8, 15.12] };
   if (format === 'geojson')
@@ -49,7 +54,7 @@ const rows: readonly (readonly [string, readonly Row[], readonly Row[], string, 
   ['other keys', readRows(quarter(20)), readRows(quarter(20, 10)), 'table/keys-removed', { removed: 10, before: 20 }],
 ];
 
-async function reviewChange(before: string, after: string, format: string, isCorrection: boolean) {
+async function reviewChange(before: string | Uint8Array, after: string | Uint8Array, format: string, isCorrection: boolean) {
   const base = baseRepository();
   const metadata = (quarters: readonly string[]) =>
     (base[METADATA] ?? '').replace(
@@ -87,4 +92,44 @@ describe.each(FORMATS)('K04: what became of the last period, %s', (format) => {
     );
     expect(findings.map(({ code, level }) => `${level} ${code}`)).toEqual(['warning table/shrunk']);
   });
+});
+
+/** The second quarter in one format on main, in another in the request; both may stay, and then the workbook is a copy. */
+async function replaceFormat(before: (typeof FORMATS)[number], after: (typeof FORMATS)[number], count: number, stays = false) {
+  const base = baseRepository();
+  const metadata = (formats: readonly string[]) =>
+    (base[METADATA] ?? '').replace(
+      /resources:[\s\S]*/,
+      `resources: [${formats.map((format) => `{path: 2026-Q2.${format}, period: 2026-Q2}`).join(', ')}]\n`,
+    );
+  const own = Object.fromEntries(
+    Object.entries(base).filter(([path]) => !path.endsWith('.csv') || path.startsWith('catalogue/')),
+  );
+  const repo = makeTestRepo({ ...own, [`${baseDataset}/schema.yaml`]: RELAXED });
+  const old = `${baseDataset}/2026-Q2.${before}`;
+  repo.commit('Quý II', '2026-07-10', { [METADATA]: metadata([before]), [old]: write(readRows(quarter(20)), before) });
+  repo.git('checkout', '-q', '-b', 'nop');
+  repo.commit('Đổi dạng', '2026-10-12', {
+    [METADATA]: metadata(stays ? [before, after] : [after]),
+    ...(stays ? {} : { [old]: null }),
+    [`${baseDataset}/2026-Q2.${after}`]: write(readRows(quarter(count)), after),
+  });
+  return reviewBranch(repo, 'nop');
+}
+
+it.each([
+  ['csv', 'xlsx'],
+  ['xlsx', 'csv'],
+  ['csv', 'json'],
+] as const)('K04: a period that comes back in another format is compared: %s by %s', async (before, after) => {
+  const { findings } = await replaceFormat(before, after, 9);
+  expect(findings.map(({ code, args }) => [code, args['before'], args['after']])).toContainEqual(['table/shrunk', 20, 9]);
+  const same = await replaceFormat(before, after, 20);
+  expect(same.findings.filter(({ code }) => code.startsWith('table/'))).toEqual([]);
+  expect(same.tables).toMatchObject([{ diff: { removed: { count: 0 }, added: { count: 0 }, changed: { count: 0 } } }]);
+});
+
+it('K04: a copy as a workbook beside the plain file is no second table', async () => {
+  const { tables } = await replaceFormat('csv', 'xlsx', 20, true);
+  expect(tables).toEqual([]);
 });

@@ -139,3 +139,38 @@ test('a workbook: its table, its hidden sheet, and what stands around', () => {
   expect(facts?.traces).toMatchObject([{ kind: 'citizen-id', count: 3, at: { row: 1, line: 3 } }]);
   expect(JSON.stringify([findings, facts?.traces, hidden.findings])).not.toMatch(/05108500123\d|0905123456/);
 });
+
+const COMMENT = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const legacy = (...notes: readonly string[]) =>
+  `<comments ${COMMENT}><commentList>${notes.map((note, i) => `<comment ref="C${i + 2}" authorId="0"><text><r><t>Lan:</t></r><r><t xml:space="preserve">\n${note}</t></r></text></comment>`).join('')}</commentList></comments>`;
+
+test.each([
+  ['a note', 'xl/comments1.xml', legacy('đã soát', 'CCCD: 051085001234'), 'privacy/citizen-id', 'error', 3],
+  ['a note as openpyxl writes it', 'xl/comments/comment1.xml', legacy('gọi 0905 123 456'), 'privacy/phone', 'warning', 2],
+  [
+    'a conversation',
+    'xl/threadedComments/threadedComment1.xml',
+    `<ThreadedComments><threadedComment ref="B7"><text>password: Hoa@2026xyz</text></threadedComment></ThreadedComments>`,
+    'secret/password',
+    'error',
+    7,
+  ],
+  [
+    'a text box',
+    'xl/drawings/drawing1.xml',
+    `<wsDr ${DRAWING}><col>0905123456</col><a:p><a:r><a:t>căn cước 051085</a:t></a:r><a:r><a:t>001234</a:t></a:r></a:p></wsDr>`,
+    'privacy/citizen-id',
+    'error',
+    undefined,
+  ],
+] as const)('a workbook: %s', (_name, part, xml, code, level, line) => {
+  const rows = [
+    ['ma', 'ten'],
+    ['A1', 'Trạm y tế'],
+  ];
+  const { findings } = importWorkbook(buildWorkbook({ sheets: [{ name: 'Bảng', rows }], parts: { [part]: xml } }), 't.xlsx');
+  const persons = findings.filter((finding) => /^(privacy|secret)/.test(finding.code));
+  expect(persons).toMatchObject([{ code, level, where: line === undefined ? {} : { line } }]);
+  expect(JSON.stringify(persons)).not.toMatch(/051085001234|0905123456|Hoa@2026/);
+});

@@ -1,4 +1,4 @@
-import type { Dataset, FileResource } from './dataset.ts';
+import type { Dataset, FileResource, Format } from './dataset.ts';
 import type { Duty } from './duty.ts';
 import type { Finding } from './finding.ts';
 import type { Impact } from './impact.ts';
@@ -62,8 +62,13 @@ export interface TablePair {
   readonly file: FileResource;
   readonly path: string;
   readonly change: PathChange;
-  /** Where the earlier table is: `base` holds the same path, `head` an earlier period's file. */
-  readonly before?: { readonly side: 'base' | 'head'; readonly path: string; readonly period?: string };
+  /** Where the earlier table is: `base` holds what is replaced, `head` an earlier period's file. */
+  readonly before?: {
+    readonly side: 'base' | 'head';
+    readonly path: string;
+    readonly format: Format;
+    readonly period?: string;
+  };
   /** Key columns by the schema; empty where it names none. */
   readonly key: readonly string[];
 }

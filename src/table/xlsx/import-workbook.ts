@@ -18,6 +18,7 @@ import { findSheetFaults, type NamedTable } from './sheet-findings.ts';
 import type { SheetRow } from './sheet-cells.ts';
 import { cellText } from './to-csv.ts';
 import { findCarried, GUIDE_SHEETS } from './workbook-findings.ts';
+import { watchNotes } from './watch-notes.ts';
 import { watchAround, watchOtherSheets } from './watch-sheets.ts';
 import { XlsxFault } from './xlsx-fault.ts';
 import { readDirectory } from './zip-directory.ts';
@@ -69,7 +70,11 @@ function importArchive(archive: Archive, file: string, asked: string | undefined
   checkOtherParts(archive);
   const found = findTable(cells);
   const others = workbook.sheets.filter((other) => other !== sheet);
-  const persons = [...watchAround(file, sheet.name, cells.rows, found), ...watchOtherSheets(file, archive, others, context)];
+  const persons = [
+    ...watchAround(file, sheet.name, cells.rows, found),
+    ...watchOtherSheets(file, archive, others, context),
+    ...watchNotes(file, archive, workbook.sheets),
+  ];
   if (!found) return { ...EMPTY, sheet: sheet.name, findings: [...carried, ...persons] };
   const size = (found.right - found.left + 1) * found.rows.length;
   if (size > LIMITS.grid) throw new XlsxFault('xlsx/too-large', { kind: 'grid', limit: LIMITS.grid });
