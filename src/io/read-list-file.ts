@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ListVersion } from '../domain/model/catalogue.ts';
 import type { Finding } from '../domain/model/finding.ts';
 import type { Day } from '../domain/model/text.ts';
-import { locateInYaml, parseYaml } from '../parse/yaml.ts';
+import { locateInYaml, parseYaml, YAML_LIMITS } from '../parse/yaml.ts';
 import { engineShapes } from './source.ts';
 
 /** Keys that a draft leaves blank until the document has its number and days. */
@@ -18,7 +18,7 @@ export function readListFile(
   draft: { readonly document: string; readonly day: Day },
 ): { readonly list?: ListVersion; readonly findings: readonly Finding[] } {
   const text = readFileSync(path, 'utf8');
-  const parsed = parseYaml(text, path);
+  const parsed = parseYaml(text, path, YAML_LIMITS.list);
   if (parsed.findings.length > 0) return { findings: parsed.findings };
   const { value, findings } = engineShapes().read('list', fillBlanks(parsed.value, draft), path);
   if (!value) return { findings: findings.map((finding) => locate(finding, text)) };

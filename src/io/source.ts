@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Finding, Where } from '../domain/model/finding.ts';
 import { makeShapes, type Shapes } from '../parse/shapes.ts';
 import type { JsonSchema } from '../parse/settle.ts';
-import { mapYaml, parseYaml, type Place } from '../parse/yaml.ts';
+import { mapYaml, parseYaml, YAML_LIMITS, type Place } from '../parse/yaml.ts';
 import type { ListedFile } from './list-files.ts';
 import type { Tree } from './open-folder.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
@@ -69,7 +69,8 @@ type Fit = (value: unknown) => { readonly value: unknown; readonly findings: rea
 function parseAndFit(source: Source, path: string, text: string, key: string, fit: Fit): unknown {
   const known = source.cache.get(key, text);
   if (known !== undefined) return known;
-  const parsed = parseYaml(text, path);
+  const limit = path.startsWith('catalogue/lists/') ? YAML_LIMITS.list : YAML_LIMITS.length;
+  const parsed = parseYaml(text, path, limit);
   const { value, findings } = parsed.findings.length > 0 ? parsed : fit(parsed.value);
   if (!note(source, path, findings)) return undefined;
   source.cache.set(key, text, value);

@@ -20,15 +20,15 @@ export interface ParsedYaml {
   readonly findings: readonly Finding[];
 }
 
-/** Longest YAML file accepted, in UTF-16 units, and deepest nesting. */
-export const YAML_LIMITS = { length: 1_048_576, depth: 64 };
+/** Longest YAML file accepted, in UTF-16 units; longest list of data, of some 80,000 items; deepest nesting. */
+export const YAML_LIMITS = { length: 1_048_576, list: 16 * 1_048_576, depth: 64 };
 
 /**
  * Reads one YAML document. Refused, each with its place: syntax errors, duplicate keys, tabs and odd spaces, aliases and merge
- * keys, tags, several documents, keys that JavaScript objects already have, nesting over 64 levels, files over 1 MB.
+ * keys, tags, several documents, keys that JavaScript objects already have, nesting over 64 levels, files over the limit.
  */
-export function parseYaml(text: string, file: string): ParsedYaml {
-  if (text.length > YAML_LIMITS.length) return refuse(file, 'yaml/too-large', { length: text.length, limit: YAML_LIMITS.length });
+export function parseYaml(text: string, file: string, limit = YAML_LIMITS.length): ParsedYaml {
+  if (text.length > limit) return refuse(file, 'yaml/too-large', { length: text.length, limit });
   const oddity = findOddWhitespace(text, file);
   if (oddity) return { value: undefined, findings: [oddity] };
   const lines = new LineCounter();

@@ -66,8 +66,14 @@ export const yamlFindingWords = {
     en: () => ({ message: 'The structure is nested over 64 levels.', fix: 'Write it flatter, by the template.' }),
   },
   'yaml/too-large': {
-    vi: () => ({ message: 'Tệp mô tả lớn hơn 1 MB.', fix: 'Để số liệu trong tệp CSV; tệp YAML chỉ mô tả.' }),
-    en: () => ({ message: 'The file is larger than 1 MB.', fix: 'Keep the data in a CSV file; the YAML only describes it.' }),
+    vi: (a) => ({
+      message: `Tệp mô tả lớn hơn ${toMegabytes(a['limit'])} MB.`,
+      fix: 'Để số liệu trong tệp CSV; tệp YAML chỉ mô tả.',
+    }),
+    en: (a) => ({
+      message: `The file is larger than ${toMegabytes(a['limit'])} MB.`,
+      fix: 'Keep the data in a CSV file; the YAML only describes it.',
+    }),
   },
   'metadata/unknown-key': {
     vi: (a) => ({
@@ -147,3 +153,7 @@ export const yamlFindingWords = {
     }),
   },
 } satisfies Record<string, FindingWords>;
+
+function toMegabytes(units: unknown): number {
+  return Math.round(Number(units) / 1_048_576);
+}
