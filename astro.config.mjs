@@ -31,5 +31,6 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never', format: 'directory' },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The folder is new when a build starts, and other files are written to it at the same time.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
 });

@@ -1,31 +1,52 @@
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../render/search-records.ts';
 
 /** Above this many records Pagefind bundles its result files, so that a large portal does not ship one file a dataset. */
 const MANY = 2000;
 const MOST_FRAGMENTS = 1500;
 
+/** An index that grows in a process of its own. */
+export interface Search {
+  /** Writes it to `outDir/pagefind/`. Throws where Pagefind reports an error. */
+  readonly write: (outDir: string) => Promise<void>;
+  /** Ends the process, also of an index that was not written. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
- * Writes the search index to `outDir/pagefind/`. One index for both languages of the chrome: the words of the data are Vietnamese
- * (Pagefind would keep an index per language, and a page in English would find nothing). Throws where Pagefind reports an error.
+ * Starts an index of both languages of the chrome: the words of the data are Vietnamese (Pagefind would keep an index per language,
+ * and a page in English would find nothing).
  */
-export async function buildSearch(records: readonly SearchRecord[], outDir: string): Promise<void> {
+export function startSearch(records: readonly SearchRecord[]): Search {
+  const filled = fillIndex(records);
+  // Its fault is told to whoever writes the index.
+  filled.catch(() => undefined);
+  return {
+    async write(outDir) {
+      const written = await (await filled).writeFiles({ outputPath: join(outDir, 'pagefind') });
+      if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    },
+    async stop() {
+      await filled.catch(() => undefined);
+      await close();
+    },
+  };
+}
+
+async function fillIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: 'vi',
     ...(records.length > MANY ? { maxFragments: MOST_FRAGMENTS } : {}),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    for (const record of records) {
+  await Promise.all(
+    records.map(async (record) => {
       const added = await index.addCustomRecord(toPagefind(record));
       if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-  } finally {
-    await close();
-  }
+    }),
+  );
+  return index;
 }
 
 /** Pagefind's types ask for mutable values. */

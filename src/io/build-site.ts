@@ -1,31 +1,53 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { build } from 'astro';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { SiteView } from '../domain/views/view-types.ts';
 import { searchRecords } from '../render/search-records.ts';
-import { buildSearch } from './build-search.ts';
-import { engineRoot } from './source.ts';
+import { buildPagesApart } from './build-pages-apart.ts';
+import { buildPages } from './build-pages.ts';
+import { startSearch } from './build-search.ts';
 import { writeOutputs } from './write-outputs.ts';
+
+/** From so many datasets on, handing the view to other processes costs less than rendering all pages in this one. */
+const MANY_DATASETS = 500;
+
+export interface BuildOptions {
+  /** Pages are rendered by processes of their own, one a language. */
+  readonly apart?: boolean;
+}
 
 /**
  * Builds the whole portal beside `out` and puts it in place at the end, by renaming: a build that is killed leaves the old
  * portal as it was. Gives the numbers of pages and of other files.
  */
-export async function buildSite(site: SiteView, root: string, out: string): Promise<{ pages: number; files: number }> {
+export async function buildSite(
+  site: SiteView,
+  root: string,
+  out: string,
+  { apart = site.datasets.length >= MANY_DATASETS && availableParallelism() > 1 }: BuildOptions = {},
+): Promise<{ pages: number; files: number }> {
   const target = resolve(out);
   const work = `${target}.building`;
   restore(target);
   rmSync(work, { recursive: true, force: true });
-  mkdirSync(dirname(work), { recursive: true });
-  // Astro renders in this process but in its own module graph; the view crosses over on the global object (DECISIONS 7).
-  Reflect.set(globalThis, Symbol.for('opendata.site'), site);
-  process.env['OPENDATA_ENGINE'] = engineRoot();
-  await build({ root: engineRoot(), outDir: work, site: site.settings.url, logLevel: 'error' });
-  const pages = countPages(work);
-  const written = await writeOutputs(site, root, work);
-  await buildSearch(searchRecords(site), work);
-  swap(work, target);
-  return { pages, files: written.length };
+  mkdirSync(work, { recursive: true });
+  const search = startSearch(searchRecords(site));
+  try {
+    const pages = apart ? buildPagesApart(site, work) : buildPages(site, work);
+    const [written] = await Promise.all([writeSoon(site, root, work), pages]);
+    await search.write(work);
+    const count = countPages(work);
+    swap(work, target);
+    return { pages: count, files: written.length };
+  } finally {
+    await search.stop();
+  }
+}
+
+/** Only once the pages are on their way, and so that a fault meets them awaited. */
+async function writeSoon(site: SiteView, root: string, work: string): Promise<string[]> {
+  await Promise.resolve();
+  return writeOutputs(site, root, work);
 }
 
 /** A build killed between the two renames left the old portal under its second name. */

@@ -1,11 +1,21 @@
 import type { Lang, Text } from '../domain/model/text.ts';
 import { inLang } from '../domain/model/text.ts';
 
+interface LangPath {
+  readonly params: { readonly lang: string | undefined };
+  readonly props: { readonly lang: Lang };
+}
+
+/** A large portal is built by one process a language; without a word of it, this one makes the pages of both. */
+const only = Reflect.get(globalThis, Symbol.for('opendata.lang')) as Lang | undefined;
+
 /** Vietnamese pages stand at `/`, English ones at `/en/`. */
-export const LANG_PATHS = [
-  { params: { lang: undefined }, props: { lang: 'vi' } },
-  { params: { lang: 'en' }, props: { lang: 'en' } },
-] as const satisfies readonly { params: { lang: string | undefined }; props: { lang: Lang } }[];
+export const LANG_PATHS = (
+  [
+    { params: { lang: undefined }, props: { lang: 'vi' } },
+    { params: { lang: 'en' }, props: { lang: 'en' } },
+  ] satisfies LangPath[]
+).filter(({ props }) => only === undefined || props.lang === only);
 
 /** The paths of one page a thing, in both languages. */
 export function langPathsOf<Thing>(things: readonly Thing[], paramsOf: (thing: Thing) => Record<string, string>) {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from '../../src/io/build-site.ts';
+import { openPortal } from '../../src/io/open-portal.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import { makeTestFolder, makeTestRepo, type Changes, type TestRepo } from '../make-test-repo.ts';
 import { runCommand } from '../run-command.ts';
@@ -33,6 +35,18 @@ test('the same commit and day built twice give the same bytes', { timeout: 120_0
     expect.arrayContaining(['index.html', 'dataset/co-so-kham-benh/index.html', 'catalog.jsonld']),
   );
   expect(hashFiles(join(out, 'b'))).toEqual(files);
+});
+
+test('pages made by a process for each language are the same, and nothing else is left lying', { timeout: 120_000 }, async () => {
+  const { dir } = makeContent();
+  const out = makeTestFolder();
+  const { site } = await openPortal(dir, '2026-11-23');
+  await buildSite(site, dir, join(out, 'together'), { apart: false });
+  await buildSite(site, dir, join(out, 'apart'), { apart: true });
+  const files = hashFiles(join(out, 'together'));
+  expect(Object.keys(files)).toContain('en/index.html');
+  expect(hashFiles(join(out, 'apart'))).toEqual(files);
+  expect(readdirSync(out).sort()).toEqual(['apart', 'together']);
 });
 
 const broken = {
