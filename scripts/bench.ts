@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compareEngines, type Measured } from './bench/compare-engines.ts';
 import { hasFrictionless } from './bench/engines.ts';
 import { benchLedger } from './bench/ledger.ts';
+import { benchSite } from './bench/site.ts';
 import { reportBench, sortKeys, type BenchPart, type BenchReport } from './bench/report-bench.ts';
 import { countMistakes, writeBenchFile, writeSmallFiles } from './bench/write-bench-files.ts';
 import { todayInVietnam } from './options.ts';
@@ -70,17 +71,25 @@ const { positionals, values } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['100'] },
     runs: { type: 'string', default: '3' },
+    datasets: { type: 'string', default: '10000' },
     out: { type: 'string', default: join(import.meta.dirname, '../bench') },
   },
 });
 const sizes = values.size.map(Number);
 const runs = Number(values.runs);
+if (positionals[0] === 'site') {
+  const result = benchSite(Number(values.datasets), runs, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  process.exit(0);
+}
 if (positionals[0] === 'ledger') {
   process.stdout.write(`${JSON.stringify(benchLedger(), null, 2)}\n`);
   process.exit(0);
 }
 if (positionals[0] !== 'table' || [...sizes, runs].some((value) => !(value >= 1))) {
-  process.stderr.write('npm run bench table [--size 100] [--size 1000] [--runs 3] [--out DIR]\nnpm run bench ledger\n');
+  process.stderr.write(
+    'npm run bench table [--size 100] [--size 1000] [--runs 3] [--out DIR]\nnpm run bench ledger\nnpm run bench site [--datasets 10000] [--runs 3]\n',
+  );
   process.exit(2);
 }
 benchTable(sizes, runs, values.out);

@@ -88,7 +88,7 @@ function two(value: number): string {
 }
 
 /** Mulberry32: small, fast and the same on every machine. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
