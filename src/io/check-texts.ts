@@ -11,7 +11,8 @@ const TEXT = /\.(ya?ml|md|txt)$/i;
 const LOOSE = /\.(json|geojson|csv|tsv|xml|html?|sql|log|env|ini|conf)$/i;
 const LONGEST = 20_000_000;
 /** What cannot hold anything that is looked for needs no closer look: of thousands of files nearly all. */
-const SUSPECT = /\d{4}|[@=]|pass|mật khẩu|token|secret|BEGIN/i;
+const SUSPECT =
+  /[\d\uff10-\uff19]{3}|[@=]|pass|pwd|mật khẩu|mat[ _]?khau|(?<!\p{L})mk|key|token|secret|bearer|AKIA|ASIA|gh[opsur]_|github_pat|glpat|AIza|GOCSPX|npm_|[sr]k[_-]|hooks|xox|eyJ|BEGIN/iu;
 
 /**
  * Looks for personal data and secrets in everything that is committed beside the tables: metadata, schemas, README, catalogue,
@@ -41,16 +42,23 @@ function checkName(path: string): Finding[] {
 
 /** A table that nobody declared is looked at as one, since its columns may tell what the values do not. */
 function checkLoose(source: Source, path: string): Finding[] {
-  const [, ending = ''] = /\.(csv|json|geojson)$/i.exec(path) ?? [];
-  const { facts } = checkFile(source.read(path), path, ending.toLowerCase() as Format);
+  const [, ending = ''] = /\.(csv|tsv|json|geojson)$/i.exec(path) ?? [];
+  const { facts } = checkFile(inUtf8(source.read(path)), path, ending.toLowerCase().replace('tsv', 'csv') as Format);
   return facts && facts.header.length > 0 ? findPersonalData(facts, path) : checkText(source, path);
 }
 
 function checkText(source: Source, path: string): Finding[] {
-  const text = source.read(path).toString('utf8').normalize('NFC');
+  const text = inUtf8(source.read(path)).toString('utf8').normalize('NFC');
   if (!SUSPECT.test(text)) return [];
   const contact = /^catalogue\/(agencies\/|portal\.yaml)/.test(path);
   return findInText(contact ? text : withoutContacts(path, text), path, contact);
+}
+
+/** Notepad saves "Unicode" as UTF-16, which no pattern would match. */
+function inUtf8(bytes: Buffer): Buffer {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.toString('utf16le', 2));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(new TextDecoder('utf-16be').decode(bytes));
+  return bytes;
 }
 
 /** In metadata the lines of a contact, their letters blanked out so that places stay. */

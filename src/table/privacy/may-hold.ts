@@ -134,17 +134,21 @@ function isTokenRun(b: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The three letters behind the first of `AKIA`, `ASIA`, `AIza`, `gh?_`, `github`, `glpat`, `xox?`, `eyJ`. */
+/** The three letters behind the first of `AKIA`, `ASIA`, `AIza`, `gh?_`, `github`, `glpat`, `xox?`, `eyJ`, `GOCSPX`, `npm_`, `sk_`, `rk_`, `sk-`, `hook`. */
 function opensToken(second: number, third: number, fourth: number): boolean {
   if (third === 73) return (second === 75 || second === 83) && fourth === 65;
   if (second === 73) return third === 122 && fourth === 97;
   if (second === 104) return fourth === 95;
   if (second === 105) return third === 116 && fourth === 104;
   if (second === 108) return third === 112 && fourth === 97;
-  return second === 111 ? third === 120 : second === 121 && third === 74;
+  if (second === 107) return third === 95 || third === 45;
+  if (second === 79) return third === 67 && fourth === 83;
+  if (second === 112) return third === 109 && fourth === 95;
+  if (second === 111) return third === 120 || (third === 111 && fourth === 107);
+  return second === 121 && third === 74;
 }
 
-const STARTS: Uint8Array = listBytes([...'Agxe'].map((letter) => letter.charCodeAt(0)));
+const STARTS: Uint8Array = listBytes([...'AgxeGnsrh'].map((letter) => letter.charCodeAt(0)));
 
 /** Signs in the cutting of records at which `mayMean` is asked. */
 export const SIGNS = '@=:';

@@ -16,6 +16,11 @@ const TOKENS = [
   /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,}/g,
   /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,}/g,
   /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}/g,
+  /(?<![A-Za-z0-9])GOCSPX-[A-Za-z0-9_-]{20,}/g,
+  /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])[sr]k_live_[A-Za-z0-9]{20,}/g,
+  /(?<![A-Za-z0-9])sk-(?:[a-z]+-)*(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Z])[A-Za-z0-9_-]{32,}/g,
+  /hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/g,
   /(?<![A-Za-z0-9])xox[abeoprs]-\d{9,}[A-Za-z0-9-]{6,}/g,
   /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
 ];
@@ -50,7 +55,8 @@ export function findSecrets(text: string): FoundSecret[] {
   return found;
 }
 
-const MAY_HOLD = /[:=@]|AKIA|ASIA|gh[opsur]_|github_pat_|glpat-|AIza|xox[abeoprs]-|eyJ|-----BEGIN/;
+const MAY_HOLD =
+  /[:=@]|AKIA|ASIA|gh[opsur]_|github_pat_|glpat-|AIza|GOCSPX-|npm_|[sr]k[_-]|hooks\.slack|xox[abeoprs]-|eyJ|-----BEGIN/;
 
 /** Behind an equals sign anything is one; behind a colon, where sentences go on, a word is none. */
 function isPassword([, word = '', sign, value = '']: RegExpMatchArray): boolean {
