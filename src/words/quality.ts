@@ -179,6 +179,7 @@ export const qualityWords = {
   reason: { vi: 'Vì sao', en: 'Why' },
   gain: { vi: 'Để thêm điểm', en: 'What would gain points' },
   notArisen: { vi: 'không phát sinh', en: 'did not arise' },
+  notMeasured: { vi: 'chưa đo', en: 'not measured' },
   nothingToGain: { vi: 'Đã đạt trọn điểm.', en: 'All points are given.' },
   method: { vi: 'Phương pháp', en: 'Method' },
   leak: {
@@ -186,3 +187,8 @@ export const qualityWords = {
     en: 'Personal data or a secret was found in the files, so the grade is the lowest until it is mended (Article 7.4).',
   },
 } as const satisfies Record<string, Text>;
+
+/** Why an indicator has no points: nobody measured whether the data could be reached; of anything else there was nothing to count. */
+export function sayNoShare(id: IndicatorId): Text {
+  return id === 'D1' ? qualityWords.notMeasured : qualityWords.notArisen;
+}

@@ -108,7 +108,6 @@ export const reportColumns = {
     value: 'Giá trị',
     empty: '–',
     none: 'Không có.',
-    notArisen: 'không phát sinh',
   },
   en: {
     number: 'No.',
@@ -151,6 +150,5 @@ export const reportColumns = {
     value: 'Value',
     empty: '–',
     none: 'None.',
-    notArisen: 'did not arise',
   },
 } satisfies Record<Lang, unknown>;

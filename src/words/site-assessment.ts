@@ -45,6 +45,8 @@ export const assessmentWords = {
   grades: { vi: 'Xếp loại', en: 'Grades' },
   rules: { vi: 'Cách tính', en: 'How it is counted' },
   none: { vi: 'Chưa có kỳ đánh giá nào.', en: 'There is no assessment yet.' },
+  agencyQuality: { vi: 'Điểm đánh giá', en: 'Assessment score' },
+  ofHalf: { vi: 'Kết quả của kỳ này', en: 'Results of this half-year' },
   datasetQuality: { vi: 'Chất lượng', en: 'Quality' },
   details: { vi: 'Xem từng tiêu chí', en: 'Show every criterion' },
 } as const satisfies Record<string, Both>;
@@ -116,6 +118,11 @@ export const gradeLine = (name: string, inEnglish: string, from: string): Both =
 export const lowestGradeLine = (name: string, inEnglish: string, below: string): Both => ({
   vi: `${name}: dưới ${below} điểm`,
   en: `${inEnglish}: below ${below} points`,
+});
+
+export const agencyScore = (points: string, grade: string, inEnglish: string, period: Both): Both => ({
+  vi: `${points}/100 điểm, ${grade.toLocaleLowerCase('vi')} (tạm tính cho ${period.vi}).`,
+  en: `${points} of 100 points, ${inEnglish.toLowerCase()} (${period.en}, so far).`,
 });
 
 export const datasetScore = (points: string, grade: string, inEnglish: string): Both => ({

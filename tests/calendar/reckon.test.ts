@@ -56,6 +56,9 @@ describe('15 days from the first day of the next period (Art. 7.6)', () => {
   it('is provisional in a year without official Tết days', () => {
     expect(reckonDays(start('2026-10-01'), 15, civil, daysOff).provisional).toBe(false);
     expect(reckonDays(start('2027-01-01'), 15, civil, daysOff).provisional).toBe(true);
+    // "Before 30 June" and a roadmap's day stay where they are, however the holidays are set.
+    expect(reckonBefore({ ...start('2027-06-30'), is: 'fixed' }, civil, daysOff).provisional).toBe(false);
+    expect(reckonDays(start('2027-01-01'), 15, { ...civil, rollForward: false }, daysOff).provisional).toBe(false);
   });
 });
 

@@ -52,3 +52,15 @@ test('a dataset has its score, and the statistics the coverage and the half-year
     ['2026-H2', 2, 2],
   ]);
 });
+
+test('an agency is shown with the points that the running assessment gives it', () => {
+  const portal = makePortal();
+  const { assessments, agencies } = buildSiteView({ portal, duties: ledger(portal, ASOF), findings: [], asOf: ASOF });
+  const assessed = assessments[0]?.report.assessment.agencies.flatMap(({ agency, score }) =>
+    score ? [[agency, score.points]] : [],
+  );
+  const shown = agencies.flatMap(({ id, quality }) => (quality ? [[id, quality.score.points]] : []));
+  expect(shown.toSorted()).toEqual(assessed?.toSorted());
+  expect(shown.length).toBeGreaterThan(0);
+  expect(agencies.find(({ id }) => id === 'so-y-te')?.quality).toMatchObject({ period: '2026-H2', url: '/danh-gia/2026-H2/' });
+});

@@ -67,6 +67,7 @@ function finish(start: Start, last: Day, counting: Counting, daysOff: DaysOff): 
     last,
     skipped,
     due,
-    provisional: !daysOff.isSettled(due.slice(0, 4)),
+    // A day that never moves is the same whatever the holidays will be.
+    provisional: counting.rollForward && !daysOff.isSettled(due.slice(0, 4)),
   };
 }

@@ -22,6 +22,7 @@ export interface AgencyContext {
   readonly duties: readonly DutyView[];
   readonly datasets: readonly DatasetView[];
   readonly holdersOf: HoldersOf;
+  readonly qualityOf: (agency: string) => AgencyView['quality'];
   readonly asOf: Day;
 }
 
@@ -54,6 +55,7 @@ export function makeAgencyViews(context: AgencyContext): AgencyView[] {
       matrices: makeMatrices(duties, (a, b) => compareText(a.subject.id, b.subject.id)),
       score: makeScore(duties, asOf),
       summary: countStates(duties),
+      ...optional('quality', context.qualityOf(agency.id)),
       ...optional('onTime', onTime.due > 0 ? onTime : undefined),
     };
   });

@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day.ts';
 import { ledger } from '../ledger/ledger.ts';
 import { assess } from '../measure/assessment/assess.ts';
 import { halfOf, windowOf } from '../measure/assessment/window.ts';
+import { makeQuality } from '../measure/quality/quality.ts';
 import type { Assessment, FrozenAssessment } from '../model/assessment.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
@@ -11,6 +12,7 @@ import { optional } from './optional.ts';
 import { averageIndicators, findBasis, isIllustrative, kindOf, operatorOn } from './report/report-basis.ts';
 import type { AssessmentReport } from './report/report-types.ts';
 import type { SiteInput } from './site-view.ts';
+import type { AgencyView } from './view-types.ts';
 
 /**
  * The published assessments, and as they stand today the half-year that runs and the one before it. Newest first. Published
@@ -26,6 +28,19 @@ export function makeAssessmentViews(input: SiteInput): AssessmentView[] {
     ...open.map((half) => openView(half, running, input)),
   ];
   return views.sort((a, b) => compareText(b.period, a.period));
+}
+
+/** The points of an agency in the half-year that runs, with their reasons: what is shown of it as an assessment, to the same digit. */
+export function makeRunningScores(input: SiteInput, views: readonly AssessmentView[]): (agency: string) => AgencyView['quality'] {
+  const running = views.find(({ state }) => state === 'running');
+  if (!running) return () => undefined;
+  const { from, to, agencies } = running.report.assessment;
+  const scored = new Set(agencies.flatMap(({ agency, score }) => (score ? [agency] : [])));
+  const quality = makeQuality({ ...input, from, to });
+  return (agency) => {
+    const score = scored.has(agency) ? quality.ofAgency(agency) : undefined;
+    return score && { period: running.period, url: running.url, score };
+  };
 }
 
 function frozenView({ period, versions }: FrozenAssessment, portal: Portal): AssessmentView {

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { isPrivacyCode } from '../model/privacy/privacy-code.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
-import { makeAssessmentViews } from './assessment-views.ts';
+import { makeAssessmentViews, makeRunningScores } from './assessment-views.ts';
 import { makeAgencyViews } from './agency-view.ts';
 import { makeChanges } from './change-view.ts';
 import { compareText } from './compare.ts';
@@ -47,7 +47,8 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
   const [dutiesOf, datasetsOf] = [groupBy(dutyViews, (duty) => duty.item), groupBy(datasets, (dataset) => dataset.item.code)];
   const list = makeListView(refs, dutiesOf, datasetsOf, holdersOf, asOf);
   const assessments = makeAssessmentViews({ portal, duties, findings, asOf });
-  const agencies = makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, asOf });
+  const qualityOf = makeRunningScores({ portal, duties, findings, asOf }, assessments);
+  const agencies = makeAgencyViews({ portal, refs, duties: dutyViews, datasets, holdersOf, qualityOf, asOf });
   const coverage = list?.coverage ?? { listed: 0, provided: 0 };
   const halfOfDay = (day: Day) => halfOf(day, portal.regulation);
   return {

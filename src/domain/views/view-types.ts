@@ -185,6 +185,8 @@ export interface AgencyView extends AgencyRef {
   readonly open: readonly DueDayView[];
   readonly unplaced: readonly DutyRow[];
   readonly score: AgencyScore;
+  /** Its points in the half-year that runs, with their reasons; as in the assessment of that half-year. Absent where it owes nothing. */
+  readonly quality?: { readonly period: string; readonly url: string; readonly score: Score };
   /** Share of duties met on time among those that were due by now; absent where none was. */
   readonly onTime?: { readonly met: number; readonly due: number };
 }

@@ -4,7 +4,7 @@ import { inLang, type Lang } from '../../domain/model/text.ts';
 import type { AssessmentReport, ReportView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { sayState } from '../../words/ledger.ts';
-import { indicatorWords, sayCriterion } from '../../words/quality.ts';
+import { indicatorWords, sayCriterion, sayNoShare } from '../../words/quality.ts';
 import { reportColumns, reportWords } from '../../words/report.ts';
 import { operationWords, reportSentences } from '../../words/report-sentences.ts';
 import { shortPeriod } from '../../words/site-periods.ts';
@@ -122,9 +122,9 @@ function reasonTable(indicators: readonly Indicator[], lang: Lang): Table {
   };
 }
 
-function sayWhy({ share, criteria }: Indicator, lang: Lang): [why: string, gain: string] {
+function sayWhy({ id, share, criteria }: Indicator, lang: Lang): [why: string, gain: string] {
   const head = reportColumns[lang];
-  if (share === undefined) return [head.notArisen, head.empty];
+  if (share === undefined) return [inLang(sayNoShare(id), lang), head.empty];
   const said = criteria.map((criterion) => sayCriterion(criterion, lang));
   const lacking = said.filter(({ gain }) => gain !== undefined);
   const shown = lacking.length > 0 ? lacking : said.length > 3 ? [] : said;

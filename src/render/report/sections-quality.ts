@@ -1,7 +1,7 @@
 import { inLang, type Lang } from '../../domain/model/text.ts';
 import type { AssessmentReport, ReportView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
-import { indicatorWords } from '../../words/quality.ts';
+import { indicatorWords, sayNoShare } from '../../words/quality.ts';
 import { reportColumns } from '../../words/report.ts';
 import { reportSentences } from '../../words/report-sentences.ts';
 import { numbersIn, paragraph, tableOfSome } from './block-parts.ts';
@@ -37,7 +37,7 @@ function indicatorTable(indicators: ReportView['indicators'], lang: Lang): Table
       id,
       inLang(indicatorWords[id], lang),
       weight,
-      share === undefined ? head.notArisen : Math.round(share * weight * 10) / 10,
+      share === undefined ? inLang(sayNoShare(id), lang) : Math.round(share * weight * 10) / 10,
     ]),
     none: head.none,
   };
