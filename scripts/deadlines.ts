@@ -1,6 +1,8 @@
 import { ledger } from '../src/domain/ledger/ledger.ts';
 import { DUTY_STATES, type Duty, type DutyState } from '../src/domain/model/duty.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
+import { makeDutyViews } from '../src/domain/views/duty-view.ts';
+import { makeReferences } from '../src/domain/views/references.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { dutyCalendar } from '../src/render/icalendar.ts';
 import { ledgerJson } from '../src/render/ledger-json.ts';
@@ -55,7 +57,8 @@ function print(duties: readonly Duty[], { format, asOf, lang }: Common, portal: 
   if (format === 'json') return `${JSON.stringify(ledgerJson(duties, asOf, lang), null, 2)}\n`;
   if (format === 'csv') return ledgerCsv(duties, lang);
   if (format === 'markdown') return ledgerMarkdown(duties, asOf, lang, names);
-  if (format === 'ics') return dutyCalendar(duties, asOf, url, lang);
+  if (format === 'ics')
+    return dutyCalendar(makeDutyViews(duties, makeReferences(portal, asOf), portal.datasets), asOf, url, lang);
   return ledgerText(duties, asOf, lang, names, why);
 }
 

@@ -5,6 +5,8 @@ import type { Duty } from '../src/domain/model/duty.ts';
 import type { Portal } from '../src/domain/model/portal.ts';
 import type { IssueAction, RemindPlan } from '../src/domain/model/reminder.ts';
 import { inLang, type Lang } from '../src/domain/model/text.ts';
+import { makeDutyViews } from '../src/domain/views/duty-view.ts';
+import { makeReferences } from '../src/domain/views/references.ts';
 import { doActions } from '../src/io/forge/do-actions.ts';
 import { ForgeError } from '../src/io/forge/forge-error.ts';
 import type { Forge } from '../src/io/forge/forge.ts';
@@ -79,7 +81,9 @@ function writeFiles(
   const context = reminderContext(portal, asOf, lang);
   for (const { desk, letter } of plan.desks)
     if (letter) write(`letters/${letter.file}`, letterDocx(desk.agency, letter.overdue, office, context));
-  const calendar = (own: readonly Duty[]) => dutyCalendar(own, asOf, portal.settings.url, lang);
+  const refs = makeReferences(portal, asOf);
+  const calendar = (own: readonly Duty[]) =>
+    dutyCalendar(makeDutyViews(own, refs, portal.datasets), asOf, portal.settings.url, lang);
   write('calendar/all.ics', calendar(duties));
   for (const { desk } of plan.desks) {
     const own = duties.filter((duty) => duty.agency === desk.agency.id);
