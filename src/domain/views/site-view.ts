@@ -24,6 +24,7 @@ import { makeReferences, type References } from './references.ts';
 import { splitPublished, type Withheld } from './split-published.ts';
 import { makeStatistics } from './statistics-view.ts';
 import type { AgencyRef, DatasetView, DutyView, SiteView, TopicView, WithheldView } from './view-types.ts';
+import { makeWaiverViews } from './waiver-view.ts';
 
 export interface SiteInput {
   readonly portal: Portal;
@@ -75,6 +76,7 @@ export function buildSiteView({ portal, duties, findings, asOf }: SiteInput): Si
       .filter((notice) => notice.published <= asOf && !isBlocked(`catalogue/notices/${notice.id}.md`, findings))
       .toSorted((a, b) => compareText(b.published, a.published)),
     changes: changes.all,
+    waivers: makeWaiverViews(portal, datasets, refs, asOf),
     latest: groupByDay(datasets),
   };
 }

@@ -12,6 +12,7 @@ import type { ListPagesView } from './list-pages-types.ts';
 import type { StatisticsView } from './statistics-types.ts';
 import type { AssessmentView } from './assessment-types.ts';
 import type { AgencyScore, DeadlinesView, DueDayView, DutyRow, MatrixView, SubjectRef } from './deadline-types.ts';
+import type { WaiverView } from './waiver-view.ts';
 
 /** Everything that pages and outputs show, ready: they compute nothing. Lists are sorted as they are shown. */
 export interface SiteView {
@@ -42,6 +43,8 @@ export interface SiteView {
   readonly notices: readonly Notice[];
   /** Landings that touched published datasets, newest first, at most 200. */
   readonly changes: readonly ChangeView[];
+  /** Exceptions in force. */
+  readonly waivers: readonly WaiverView[];
   /** Datasets by the day of their last change, newest first. */
   readonly latest: readonly { readonly day: Day; readonly datasets: readonly DatasetView[] }[];
 }
