@@ -38,6 +38,9 @@ export async function runRemind(args: string[]): Promise<number> {
   const forge = (process.env['FORGE_TOKEN'] ?? '') === '' ? undefined : openForge(readForgeOptions(process.env, common.lang));
   if (!isDry && !out && !forge) throw new UsageError(remindWords[common.lang].needsTarget);
   const portal = await readPortal(common.root);
+  const { history } = portal;
+  if (history.kind === 'none' && history.because === 'shallow') throw new UsageError(commandWords[common.lang].shallow);
+  if (history.kind === 'none') process.stderr.write(`${commandWords[common.lang].unverified}\n`);
   const agency = readAgency(portal, text('agency'), common.lang);
   const duties = ledger(portal, common.asOf);
   const context = reminderContext(portal, common.asOf, common.lang);

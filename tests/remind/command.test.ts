@@ -76,3 +76,19 @@ test('with a token it renews the issues; a forge that refuses is told without th
   expect(refused.code).toBe(2);
   expect(refused.stderr).not.toContain(TOKEN);
 });
+
+test('nobody is reminded from a history that was cut off; a folder without one is told of', async () => {
+  const repo = makeTestRepo(baseRepository());
+  repo.commit('Kho ban đầu', '2026-10-10');
+  repo.commit('Thêm', '2026-10-11', { 'datasets/README.md': 'Dữ liệu.\n' });
+  const clone = join(makeTestFolder(), 'ban-sao');
+  repo.git('clone', '-q', '--depth', '1', `file://${repo.dir}`, clone);
+  const out = makeTestFolder();
+  const shallow = await runCommand(['remind', '--root', clone, '--as-of', '2027-01-03', '--out', out]);
+  expect(shallow).toMatchObject({ code: 2, stdout: '' });
+  expect(shallow.stderr).toContain('git fetch --unshallow');
+  expect(readdirSync(out)).toEqual([]);
+  const folder = await runCommand(['remind', '--root', makeTestFolder(baseRepository()), '--as-of', '2027-01-03', '--dry-run']);
+  expect(folder.code).toBe(0);
+  expect(folder.stderr).toContain('không có lịch sử git');
+});
