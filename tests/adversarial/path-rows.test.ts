@@ -146,3 +146,11 @@ describe('paths', () => {
     expect(JSON.stringify(findings)).not.toContain('root:');
   });
 });
+
+it.each(['COM1.csv', 'lpt9', 'nul.txt', 'Aux.tar.gz'])(
+  'P07: %s is told to be a device of Windows, not to have odd letters',
+  async (name) => {
+    const findings = await judgeContent({ [`${baseDataset}/${name}`]: 'a\n1\n' });
+    expect(findings.find(({ code }) => code === 'path/odd-name')?.args).toEqual({ found: name, why: 'device' });
+  },
+);
