@@ -27,6 +27,7 @@ export async function buildSite(
   { apart = site.datasets.length >= MANY_DATASETS && availableParallelism() > 1 }: BuildOptions = {},
 ): Promise<{ pages: number; files: number }> {
   const target = resolve(out);
+  const content = resolve(root);
   const work = `${target}.building`;
   restore(target);
   rmSync(work, { recursive: true, force: true });
@@ -34,7 +35,7 @@ export async function buildSite(
   const search = startSearch(searchRecords(site));
   try {
     const pages = apart ? buildPagesApart(site, work) : buildPages(site, work);
-    const [written] = await Promise.all([writeSoon(site, root, work), pages]);
+    const [written] = await Promise.all([writeSoon(site, content, work), pages]);
     await search.write(work);
     const count = countPages(work);
     swap(work, target);

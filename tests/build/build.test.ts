@@ -25,11 +25,14 @@ function hashFiles(folder: string): Record<string, string> {
   );
 }
 
-test('the same commit and day built twice give the same bytes', { timeout: 120_000 }, async () => {
+test('the same commit and day give the same bytes, at the same time and from another folder', { timeout: 120_000 }, async () => {
   const { dir } = makeContent();
   const out = makeTestFolder();
-  expect(await build(dir, join(out, 'a'))).toMatchObject({ code: 0 });
-  expect(await build(dir, join(out, 'b'))).toMatchObject({ code: 0 });
+  const elsewhere = makeTestFolder();
+  const args = ['build', '--root', dir, '--out', join(out, 'b'), '--as-of', '2026-11-23'];
+  const both = [build(dir, join(out, 'a')), runCommand(args, { cwd: elsewhere })];
+  expect((await Promise.all(both)).map(({ code }) => code)).toEqual([0, 0]);
+  expect(readdirSync(elsewhere)).toEqual([]);
   const files = hashFiles(join(out, 'a'));
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['index.html', 'dataset/co-so-kham-benh/index.html', 'catalog.jsonld']),

@@ -6,7 +6,7 @@ import { ledgerCsv } from '../../src/render/ledger-csv.ts';
 import { makeAgency, makeItem, makeList } from '../make-catalogue.ts';
 import { makeDuty, makePortal } from '../make-portal.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
-import { buildPages } from './build-fixture.ts';
+import { readBuiltPages } from './build-fixture.ts';
 import { sentBytes } from './sent-bytes.ts';
 
 const asOf = '2026-11-23';
@@ -39,7 +39,7 @@ test('with 10,000 duties no page of the ledger or of an agency sends more than 6
   );
   const portal = makePortal({ agencies: [...departments, ...communes], lists: [makeList({ items })], datasets: [] });
   const view = buildSiteView({ portal, duties, findings: [], asOf });
-  const pages = await buildPages(view, makeTestFolder());
+  const pages = await readBuiltPages(view, makeTestFolder());
   const heaviest = [...pages].sort((a, b) => b[1].length - a[1].length).slice(0, 12);
   for (const [path, html] of heaviest) expect(sentBytes(html), path).toBeLessThan(60_000);
   const overview = pages.get('/han-cung-cap/index.html') ?? '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listOutputs } from '../../src/render/outputs.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
-import { buildPages } from './build-fixture.ts';
+import { readBuiltPages } from './build-fixture.ts';
 import { makeFixtureView } from './fixture-view.ts';
 import { sentBytes } from './sent-bytes.ts';
 
@@ -12,7 +12,7 @@ const dist = makeTestFolder();
 let pages = new Map<string, string>();
 
 beforeAll(async () => {
-  pages = await buildPages(view, dist);
+  pages = await readBuiltPages(view, dist);
 }, 120_000);
 
 /** Values of one attribute, entities decoded as far as addresses have them. */
