@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { validate } from '../domain/checks/validate.ts';
 import { ledger } from '../domain/ledger/ledger.ts';
-import { assess } from '../domain/measure/assessment/assess.ts';
+import { assess, RULES_VERSION } from '../domain/measure/assessment/assess.ts';
 import { windowOf } from '../domain/measure/assessment/window.ts';
 import type { Assessment, FrozenVersion, Window } from '../domain/model/assessment.ts';
 import type { Portal } from '../domain/model/portal.ts';
@@ -17,7 +17,14 @@ export async function freezeAssessment(root: string, portal: Portal, period: str
   const commit = git(root, ['rev-parse', 'HEAD']);
   const { result, inputs } = await recompute(root, commit, period, asOf);
   const known = portal.assessments.find((one) => one.period === period)?.versions ?? [];
-  const next: FrozenVersion = { version: known.length + 1, ...(reason ? { reason } : {}), commit, inputs, result };
+  const next: FrozenVersion = {
+    version: known.length + 1,
+    ...(reason ? { reason } : {}),
+    commit,
+    inputs,
+    rules: RULES_VERSION,
+    result,
+  };
   const path = assessmentPath(period);
   mkdirSync(dirname(join(root, path)), { recursive: true });
   const value = { $schema: '../../schemas/assessment.schema.json', versions: [...known, next] };
@@ -29,11 +36,11 @@ export function assessmentPath(period: string): string {
   return `catalogue/assessments/${period}.json`;
 }
 
-/** A published result that cannot be had again from its commit, and why. */
+/** A published result that cannot be had again from its commit, and why. `rules`: other rules computed it, which is no fault. */
 export interface Difference {
   readonly path: string;
-  readonly version: number;
-  readonly because: 'commit-missing' | 'inputs' | 'result';
+  readonly frozen: FrozenVersion;
+  readonly because: 'commit-missing' | 'inputs' | 'rules' | 'result';
 }
 
 /** Computes every published result again. None: all stand as they were published. */
@@ -42,7 +49,7 @@ export async function verifyAssessments(root: string, portal: Portal): Promise<D
   for (const { period, versions } of portal.assessments) {
     for (const frozen of versions) {
       const because = await findDifference(root, frozen);
-      if (because) differences.push({ path: assessmentPath(period), version: frozen.version, because });
+      if (because) differences.push({ path: assessmentPath(period), frozen, because });
     }
   }
   return differences;
@@ -50,9 +57,11 @@ export async function verifyAssessments(root: string, portal: Portal): Promise<D
 
 async function findDifference(root: string, frozen: FrozenVersion): Promise<Difference['because'] | undefined> {
   if (!hasCommit(root, frozen.commit)) return 'commit-missing';
-  const again = await recompute(root, frozen.commit, frozen.result.period, frozen.result.asOf);
-  if (again.inputs !== frozen.inputs) return 'inputs';
-  return sameJson(again.result, frozen.result) ? undefined : 'result';
+  if (hashInputs(root, frozen.commit) !== frozen.inputs) return 'inputs';
+  // Rules that are still to come here cannot have computed it.
+  if (frozen.rules !== RULES_VERSION) return frozen.rules < RULES_VERSION ? 'rules' : 'result';
+  const { result } = await recompute(root, frozen.commit, frozen.result.period, frozen.result.asOf);
+  return sameJson(result, frozen.result) ? undefined : 'result';
 }
 
 async function recompute(

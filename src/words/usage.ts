@@ -124,7 +124,7 @@ ${COMMON.en}`,
   report: {
     vi: `opendata report --half 2026-H1   báo cáo và kết quả đánh giá 6 tháng; --quarter 2026-Q3, --month 2026-10, --year 2026 cho kỳ khác
 opendata report --half 2026-H1 --freeze   chốt kết quả đánh giá vào catalogue/assessments/, tính từ commit hiện tại
-opendata report --verify   tính lại mọi kết quả đã chốt; thoát mã 1 nếu khác
+opendata report --verify   tính lại mọi kết quả đã chốt; thoát mã 1 nếu khác; kết quả chốt theo quy tắc tính cũ chỉ được nêu ra
   --out THƯ_MỤC         ghi bao-cao-<kỳ>.docx, .html, .xlsx, .json (mặc định: in ra màn hình)
   --from, --to NGÀY     số liệu từ ngày, đến ngày (mặc định: theo ngày chốt trong regulation.yaml)
   --reason "…"          lý do đính chính, khi chốt lại
@@ -133,7 +133,7 @@ opendata report --verify   tính lại mọi kết quả đã chốt; thoát mã
 ${COMMON.vi}`,
     en: `opendata report --half 2026-H1   the report and assessment of a half-year; --quarter 2026-Q3, --month 2026-10, --year 2026 for others
 opendata report --half 2026-H1 --freeze   freeze the assessment in catalogue/assessments/, computed from the present commit
-opendata report --verify   compute every frozen result again; exit 1 where one differs
+opendata report --verify   compute every frozen result again; exit 1 where one differs; those of earlier rules are only named
   --out DIR             write bao-cao-<period>.docx, .html, .xlsx, .json (default: print)
   --from, --to DAY      figures from, to (default: by the cut-off day in regulation.yaml)
   --reason "…"          why a frozen result is corrected

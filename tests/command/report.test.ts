@@ -31,6 +31,18 @@ test('report freezes, wants a reason for a correction, and verifies', async () =
   expect(await report('--verify')).toMatchObject({ code: 1, stdout: expect.stringContaining('phiên bản 1') as string });
 });
 
+test('report --verify names what earlier rules computed, and how to compute it again, and is content', async () => {
+  const repo = makeTestRepo();
+  const commit = repo.commit('Dữ liệu', '2026-10-12', baseRepository());
+  await runCommand(['report', '--half', '2026-H2', '--freeze', '--as-of', '2026-12-15', '--root', repo.dir]);
+  const path = 'catalogue/assessments/2026-H2.json';
+  repo.write({ [path]: readFileSync(join(repo.dir, path), 'utf8').replace(/"rules": \d+/, '"rules": 0') });
+  expect(await runCommand(['report', '--verify', '--root', repo.dir])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`git worktree add ../tinh-lai-2026-H2 ${commit}`) as string,
+  });
+});
+
 test.each([
   [[], 'Cho biết một kỳ'],
   [['--half', '2026-H3'], '--half là "2026-H3"'],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RULES_VERSION } from '../../src/domain/measure/assessment/assess.ts';
 import { freezeAssessment, verifyAssessments } from '../../src/io/assessments.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 import { baseDataset, baseRepository, patchBase } from '../base-repository.ts';
@@ -21,6 +22,10 @@ function makeRepo() {
 
 async function freeze(dir: string, reason?: string) {
   return freezeAssessment(dir, await readPortal(dir), '2026-H2', '2026-12-15', reason ? { vi: reason } : undefined);
+}
+
+async function faults(dir: string) {
+  return (await verifyAssessments(dir, await readPortal(dir))).map(({ path, because }) => ({ path, because }));
 }
 
 test('a frozen assessment is read, and comes out again from its commit', async () => {
@@ -61,17 +66,11 @@ test('a figure that somebody edits, and a commit that nobody has, are told', asy
   const path = join(repo.dir, FROZEN);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('"lateDays": 4', '"lateDays": 0'));
-  expect(await verifyAssessments(repo.dir, await readPortal(repo.dir))).toEqual([
-    { path: FROZEN, version: 1, because: 'result' },
-  ]);
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'result' }]);
   writeFileSync(path, text.replace(/"inputs": "[0-9a-f]{8}/, '"inputs": "00000000'));
-  expect(await verifyAssessments(repo.dir, await readPortal(repo.dir))).toEqual([
-    { path: FROZEN, version: 1, because: 'inputs' },
-  ]);
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'inputs' }]);
   writeFileSync(path, text.replace(/"commit": "[0-9a-f]{40}"/, `"commit": "${'0'.repeat(40)}"`));
-  expect(await verifyAssessments(repo.dir, await readPortal(repo.dir))).toEqual([
-    { path: FROZEN, version: 1, because: 'commit-missing' },
-  ]);
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'commit-missing' }]);
 });
 
 test('a correction is a further version with its reason; the first one stays and still comes out', async () => {
@@ -89,4 +88,64 @@ test('a correction is a further version with its reason; the first one stays and
     [2, 'Tần suất của mục YT-01 ghi sai.', 1],
   ]);
   expect(await verifyAssessments(repo.dir, portal)).toEqual([]);
+});
+
+test('what earlier rules of the program computed is not compared with those of today; its content still is', async () => {
+  const repo = makeRepo();
+  await freeze(repo.dir);
+  const path = join(repo.dir, FROZEN);
+  const earlier = readFileSync(path, 'utf8')
+    .replace(`"rules": ${RULES_VERSION}`, `"rules": ${RULES_VERSION - 1}`)
+    .replace('"lateDays": 4', '"lateDays": 3');
+  writeFileSync(path, earlier);
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'rules' }]);
+  writeFileSync(path, earlier.replace(/"inputs": "[0-9a-f]{8}/, '"inputs": "00000000'));
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'inputs' }]);
+  writeFileSync(path, earlier.replace(/"rules": \d+/, `"rules": ${RULES_VERSION + 1}`));
+  expect(await faults(repo.dir)).toEqual([{ path: FROZEN, because: 'result' }]);
+});
+
+// Other figures for the same content: raise RULES_VERSION, then take the new ones here.
+test('the figures of this version of the rules are these', async () => {
+  const repo = makeRepo();
+  await freeze(repo.dir);
+  const [version] = (await readPortal(repo.dir)).assessments[0]?.versions ?? [];
+  const figures = version?.result.agencies.map(({ agency, duties, score }) => ({ agency, duties, points: score?.points }));
+  expect({ rules: RULES_VERSION, figures }).toMatchInlineSnapshot(`
+    {
+      "figures": [
+        {
+          "agency": "so-y-te",
+          "duties": {
+            "due": 2,
+            "late": 1,
+            "lateDays": 4,
+            "longest": 4,
+            "missing": 0,
+            "onTime": 1,
+            "pending": 0,
+            "unverified": 0,
+            "waived": 0,
+          },
+          "points": 89.6,
+        },
+        {
+          "agency": "so-khcn",
+          "duties": {
+            "due": 0,
+            "late": 0,
+            "lateDays": 0,
+            "longest": 0,
+            "missing": 0,
+            "onTime": 0,
+            "pending": 0,
+            "unverified": 0,
+            "waived": 0,
+          },
+          "points": undefined,
+        },
+      ],
+      "rules": 1,
+    }
+  `);
 });

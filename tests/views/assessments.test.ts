@@ -22,8 +22,8 @@ test('a published result is shown as it was frozen, newest version first, and ne
   const result = { ...assess({ portal, duties: [], findings: [], period: '2026-H1', window, asOf: '2026-06-15' }), method: 'cũ' };
   const [commit, inputs] = ['a'.repeat(40), 'b'.repeat(64)];
   const versions = [
-    { version: 1, commit, inputs, result },
-    { version: 2, reason: { vi: 'Ghi sai' }, commit, inputs, result },
+    { version: 1, commit, inputs, rules: 1, result },
+    { version: 2, reason: { vi: 'Ghi sai' }, commit, inputs, rules: 1, result },
   ];
   const frozen = { ...portal, assessments: [{ period: '2026-H1', versions }] };
   const view = makeAssessmentViews({ portal: frozen, duties: [], findings: [], asOf: ASOF }).at(-1);

@@ -100,5 +100,7 @@ export interface FrozenVersion {
   /** The commit of the content from which it was computed, and a hash of that content. */
   readonly commit: string;
   readonly inputs: string;
+  /** Version of the program's rules that computed it (`RULES_VERSION`): later rules need not give the same figures. */
+  readonly rules: number;
   readonly result: Assessment;
 }

@@ -13,6 +13,12 @@ import { makeQuality } from '../quality/quality.ts';
 import { assessAgencies } from './assess-agencies.ts';
 import { countDuties, dataDutiesIn } from './count-duties.ts';
 
+/**
+ * Raised with every change of the ledger or the scoring that gives other figures for the same content: results frozen under earlier
+ * rules stand as they were published and are computed again with the program of their own commit. A test holds the figures to it.
+ */
+export const RULES_VERSION = 1;
+
 export interface AssessmentInput {
   readonly portal: Portal;
   /** The ledger as it stood on `asOf`. */
