@@ -69,6 +69,33 @@ describe("the operator's own duties are met by its records", () => {
     });
   });
 
+  it.each([
+    [['2027-01-04'], ['provided', 'not-due']],
+    // The half-year before was met already: the list is of the half in which it was issued.
+    [
+      ['2026-11-02', '2027-01-04'],
+      ['provided', 'provided'],
+    ],
+    [
+      ['2027-01-02', '2027-01-04'],
+      ['provided', 'provided'],
+    ],
+    [['2027-01-05'], ['overdue', 'provided']],
+  ])('lists issued on %j, as the last day of 2026 was moved to 4 January, meet no two half-years', async (issued, states) => {
+    const list = baseRepository()['catalogue/lists/2026-03-20-thu-nghiem-1.yaml'] ?? '';
+    const offDay = '  - {date: 2026-12-31, kind: holiday, name: Minh họa, basis: thử nghiệm, status: official}\n';
+    const holidays = `${baseRepository()['catalogue/holidays/2026.yaml']}${offDay}`;
+    const repo = start({ 'catalogue/holidays/2026.yaml': holidays });
+    const lists = issued.map((day, i) => [
+      `catalogue/lists/${day}-thu-nghiem-${i + 2}.yaml`,
+      list.replace(/issued: \S+/, `issued: ${day}`).replace(/inForceFrom: \S+/, `inForceFrom: ${day}`),
+    ]);
+    repo.commit('Danh mục', '2027-01-06', Object.fromEntries(lists));
+    expect((await duty(repo, 'list-proposal/so-khcn/2026-H2')).due).toBe('2027-01-04');
+    const found = await Promise.all(['2026-H2', '2027-H1'].map((half) => duty(repo, `list-proposal/so-khcn/${half}`)));
+    expect(found.map(({ state }) => state)).toEqual(states);
+  });
+
   it('the assessment counts from the landing of its frozen result, not before the figures closed', async () => {
     const repo = start();
     repo.commit('Sớm', '2026-12-10', { 'catalogue/assessments/2026-H2.json': '{"versions": []}\n' });

@@ -18,12 +18,18 @@ export function owedReviews(context: OwedContext): Owed[] {
   const halves = yearsBetween(effective, until)
     .flatMap((year) => periodsOfYear('half-yearly', year))
     .filter((half) => half.start >= effective && half.start <= until && first !== undefined && first <= half.end);
-  return halves.flatMap((half) => [
-    ...portal.agencies
-      .filter((agency) => mustReview(agency, half, listReview))
-      .map((agency) => review(context, half, 'list-review', { is: 'agency', agency: agency.id }, listReview.article)),
-    review(context, half, 'list-proposal', { is: 'operator' }, listReview.operatorArticle),
-  ]);
+  let before: Owed | undefined;
+  return halves.flatMap((half) => {
+    const proposal = review(context, half, 'list-proposal', { is: 'operator' }, listReview.operatorArticle);
+    const linked = before ? { ...proposal, before } : proposal;
+    before = linked;
+    return [
+      ...portal.agencies
+        .filter((agency) => mustReview(agency, half, listReview))
+        .map((agency) => review(context, half, 'list-review', { is: 'agency', agency: agency.id }, listReview.article)),
+      linked,
+    ];
+  });
 }
 
 /** An agency that ends with the half-year has nothing left to review: its successors do. */

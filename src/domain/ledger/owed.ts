@@ -23,6 +23,8 @@ export interface Owed {
   readonly suffix?: string;
   /** A first provision that adds to what was there: only what came after the list counts. */
   readonly isSupplement?: boolean;
+  /** The same duty of the half-year before. */
+  readonly before?: Owed;
   readonly opens: Day;
   readonly recommended: Day;
   readonly reckoning: Reckoning;

@@ -56,12 +56,20 @@ function itemsHeld({ portal, holders }: Search, agency: string, day: Day): strin
   return (list?.items ?? []).filter((item) => holders.of(item, day).includes(agency)).map((item) => item.code);
 }
 
-/** Art. 11.3: a new version of the list issued in the half-year is the amendment itself. */
+/**
+ * Art. 11.3: a new version of the list issued in the half-year is the amendment itself. Where the last day of the half before moved
+ * into this one, a list of those days that still met the half before is not counted again.
+ */
 function newLists(search: Search, owed: Owed): Found[] {
   const { portal, asOf } = search;
   return portal.lists
     .filter((list) => owed.opens <= list.issued && list.issued <= owed.reckoning.due && list.issued <= asOf)
-    .map((list) => judgeRecord(search, owed, `catalogue/lists/${list.id}.yaml`, list.issued, list.document));
+    .map((list) => ({ list, file: `catalogue/lists/${list.id}.yaml` }))
+    .filter(({ list, file }) => {
+      const { before } = owed;
+      return !before || before.reckoning.due < list.issued || findRecord(search, before, '').evidence?.file !== file;
+    })
+    .map(({ list, file }) => judgeRecord(search, owed, file, list.issued, list.document));
 }
 
 /** The operator's word, dated by what it says, so long as it was put on record afterwards and not before. */
