@@ -7,7 +7,7 @@ import { findingText } from '../src/render/findings-text.ts';
 import { describeTable } from '../src/table/infer/describe-table.ts';
 import { commandWords } from '../src/words/command.ts';
 import { readOptions, UsageError, type Common } from './options.ts';
-import { readKnownPlaces, readTableFile } from './read-table-file.ts';
+import { isUnread, readKnownPlaces, readTableFile } from './read-table-file.ts';
 
 /** `opendata describe`: a Table Schema and statistics inferred from a table. Exit 1 where the file cannot be read as one. */
 export async function runDescribe(args: string[]): Promise<number> {
@@ -18,7 +18,7 @@ export async function runDescribe(args: string[]): Promise<number> {
   const table = await readTableFile(file, text('sheet'), common);
   const knownPlaces = readKnownPlaces(common.root);
   const described = describeTable(table.bytes, { file, knownPlaces, keepNames: flag('keep-names') });
-  const description = { ...described, findings: [...table.findings, ...described.findings] };
+  const description = { ...described, findings: [...table.findings, ...(isUnread(table) ? [] : described.findings)] };
   if (description.columns.length === 0) return refuse(description, common);
   process.stdout.write(print(description, common));
   return 0;

@@ -7,7 +7,7 @@ import { fixCsv } from '../src/table/rescue/fix-csv.ts';
 import { commandWords } from '../src/words/command.ts';
 import { fixWords } from '../src/words/rescue.ts';
 import { readOptions, UsageError, type Common } from './options.ts';
-import { findSchema, isJudgedAgain, isWorkbook, readSchema, readTableFile } from './read-table-file.ts';
+import { findSchema, isJudgedAgain, isUnread, isWorkbook, readSchema, readTableFile } from './read-table-file.ts';
 
 const ENCODINGS: readonly Encoding[] = ['windows-1258', 'tcvn3', 'vni', 'windows-1252', 'utf-16le', 'utf-16be', 'utf-8'];
 
@@ -67,7 +67,7 @@ async function fixFile(file: string, asked: Asked, common: Common): Promise<FixR
   const sheet = { kind: 'sheet', count: 1, args: { found: table.sheet ?? '' }, examples: [] } as const;
   const changes = table.sheet === undefined || bytes.length === 0 ? report.changes : [sheet, ...report.changes];
   const imported = schemaPath === undefined ? table.findings : table.findings.filter((finding) => !isJudgedAgain(finding));
-  const whole = { ...report, changes, findings: [...imported, ...report.findings] };
+  const whole = { ...report, changes, findings: [...imported, ...(isUnread(table) ? [] : report.findings)] };
   if (changes.length === 0 || (!asked.write && asked.out === undefined)) return whole;
   return { ...whole, ...writeResult(file, bytes, asked.out, common) };
 }

@@ -38,6 +38,11 @@ export async function readTableFile(path: string, sheet: string | undefined, com
   return { bytes, findings: [] };
 }
 
+/** A workbook that could not be read: an empty table is not to be judged in its place. */
+export function isUnread({ sheet, bytes, findings }: TableFile): boolean {
+  return sheet !== undefined && bytes.length === 0 && findings.some((finding) => finding.level === 'error');
+}
+
 /** The bytes of a file that is read whole. Throws `UsageError` where there is none, or too much of it. */
 export function readSmallFile(path: string, { lang }: Common): Buffer {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -7,6 +7,7 @@ import type { CheckedFile } from '../table/checked-file.ts';
 import { isPass, type Pass } from '../table/engine/check-pass.ts';
 import { createEngine, startCheck, type Engine } from '../table/engine/engine.ts';
 import { startMerge } from '../table/engine/merge-parts.ts';
+import { findWrongKind } from '../table/tell-kind.ts';
 import { explainLetters } from '../table/rescue/explain-letters.ts';
 import { createDiskPrintStore } from './disk-print-store.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -39,8 +40,13 @@ export interface LargeCheck extends CheckedFile {
 /** Checks a CSV file of any size without ever holding it in memory, and takes its hash on the way. */
 export function checkLargeFile(path: string, file: string, schema?: TableSchema, options: LargeFileOptions = {}): LargeCheck {
   const { size } = statSync(path);
+  const other = findWrongKind(readBytes(path, 0, Math.min(size, HEAD)), file, 'csv');
   const workers = options.workers ?? (size < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), Math.ceil(size / STRETCH)));
   const hash = createHash('sha256');
+  if (other) {
+    readBlocks(path, (bytes) => hash.update(bytes));
+    return { facts: undefined, findings: [other], sha256: hash.digest('hex') };
+  }
   const parted =
     workers > 1
       ? withEngine(schema, options, (engine) => readInParts(engine, path, file, workers, options.stretch ?? STRETCH, hash))

@@ -8,6 +8,7 @@ import { checkGeojson } from './check-geojson.ts';
 import { checkJson } from './check-json.ts';
 import { checkSchema } from './check-schema.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { findWrongKind } from './tell-kind.ts';
 import { explainLetters, lettersOf } from './rescue/explain-letters.ts';
 
 /**
@@ -19,6 +20,8 @@ import { explainLetters, lettersOf } from './rescue/explain-letters.ts';
 export function checkFile(bytes: Uint8Array, file: string, format: Format, schema?: TableSchema, asOf?: Day): CheckedFile {
   const check = CHECKS.get(format);
   if (!check) return { facts: undefined, findings: [] };
+  const other = findWrongKind(bytes, file, format);
+  if (other) return { facts: undefined, findings: [...(schema ? checkSchema(schema, file) : []), other] };
   const { facts, findings } = check(bytes, file, schema);
   const future = facts && asOf !== undefined ? findFutureDates(facts, file, schema, asOf) : [];
   const persons = facts && asOf !== undefined ? findPersonalData(facts, file, schema?.fields) : [];

@@ -4,6 +4,7 @@ import { catalogueFindingWords } from './catalogue-findings.ts';
 import { contentFindingWords } from './content-findings.ts';
 import { dutyFindingWords } from './duty-findings.ts';
 import { fileFindingWords } from './file-findings.ts';
+import { kindFindingWords } from './kind-findings.ts';
 import { harvestFindingWords } from './harvest-findings.ts';
 import { listReviewFindingWords } from './list-review-findings.ts';
 import { privacyFindingWords } from './privacy-findings.ts';
@@ -28,6 +29,7 @@ const words = {
   ...waiverFindingWords,
   ...catalogueFindingWords,
   ...contentFindingWords,
+  ...kindFindingWords,
   ...harvestFindingWords,
 } satisfies Record<string, FindingWords>;
 

@@ -58,6 +58,10 @@ export const fileReasons = {
     vi: 'Tệp chưa khai thì không được công bố, mà người nộp có thể tưởng là đã nộp xong.',
     en: 'A file that is not named is not published, though its sender may believe it is.',
   },
+  'path/other-kind': {
+    vi: 'Người dùng và chương trình đọc tệp theo đuôi của nó; tệp chỉ đổi đuôi thì không ai mở được như một bảng.',
+    en: 'People and programs read a file by its ending; one that was only renamed opens for nobody as a table.',
+  },
   'path/outside': {
     vi: 'Đường dẫn ra ngoài thư mục có thể đưa lên Cổng tệp của cơ quan khác hoặc tệp của máy chủ.',
     en: 'A path out of the folder could publish files of another agency, or of the server itself.',

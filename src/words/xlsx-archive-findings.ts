@@ -1,3 +1,4 @@
+import { adviseWorkbook, nameKind } from './kind-findings.ts';
 import type { FindingWords } from './say.ts';
 
 type Pair = { readonly vi: string; readonly en: string };
@@ -79,12 +80,12 @@ export const xlsxArchiveWords = {
   },
   'xlsx/not-workbook': {
     vi: (a) => ({
-      message: pick(notWorkbookWords, a['kind'], 'vi') || `Tệp Excel bị hỏng${a['part'] ? ` ở phần "${a['part']}"` : ''}.`,
-      fix: SAVE_VI,
+      message: sayNoWorkbook(a['kind'], 'vi') || `Tệp Excel bị hỏng${a['part'] ? ` ở phần "${a['part']}"` : ''}.`,
+      fix: adviseWorkbook(a['kind'], 'vi') ?? SAVE_VI,
     }),
     en: (a) => ({
-      message: pick(notWorkbookWords, a['kind'], 'en') || `The workbook is damaged${a['part'] ? ` in "${a['part']}"` : ''}.`,
-      fix: SAVE_EN,
+      message: sayNoWorkbook(a['kind'], 'en') || `The workbook is damaged${a['part'] ? ` in "${a['part']}"` : ''}.`,
+      fix: adviseWorkbook(a['kind'], 'en') ?? SAVE_EN,
     }),
   },
   'xlsx/macro': {
@@ -112,6 +113,15 @@ export const xlsxArchiveWords = {
     en: (a) => ({ message: `There is no sheet "${a['found']}".`, fix: `Choose one of: ${a['names']}.` }),
   },
 } satisfies Record<string, FindingWords>;
+
+function sayNoWorkbook(kind: unknown, lang: 'vi' | 'en'): string {
+  const other = pick(notWorkbookWords, kind, lang);
+  const named = other === '' ? nameKind(kind, lang) : undefined;
+  if (named === undefined) return other;
+  return lang === 'vi'
+    ? `Đây là ${named} đổi đuôi thành .xlsx, không phải tệp Excel.`
+    : `This is ${named} renamed to .xlsx, no Excel file.`;
+}
 
 function sayLimit(kind: unknown, limit: unknown, lang: 'vi' | 'en'): string {
   const number = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB').format(Number(limit));

@@ -125,7 +125,7 @@ describe('X05: what is not a plain workbook', () => {
       'xlsx/not-workbook ods',
     ],
     ['Word', raw({ 'word/document.xml': '<a/>' }), 'xlsx/not-workbook docx'],
-    ['CSV', new TextEncoder().encode('ma,ten\n'), 'xlsx/not-workbook not-zip'],
+    ['CSV', new TextEncoder().encode('ma,ten\n'), 'xlsx/not-workbook text'],
     ['nothing', new Uint8Array(), 'xlsx/not-workbook not-zip'],
     ['half a file', book().slice(0, 900), 'xlsx/not-workbook damaged'],
   ])('%s', (_, bytes, said) => expect(refusal(bytes)).toEqual([said]));

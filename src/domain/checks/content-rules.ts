@@ -55,6 +55,7 @@ import { rule as pathName } from './path/name.ts';
 import { rule as pathNamedTwice } from './path/named-twice.ts';
 import { rule as pathOddName } from './path/odd-name.ts';
 import { rule as pathOrphan } from './path/orphan.ts';
+import { rule as pathOtherKind } from './path/other-kind.ts';
 import { rule as pathOutside } from './path/outside.ts';
 import { rule as pathReservedName } from './path/reserved-name.ts';
 import { rule as pathSpecialFile } from './path/special-file.ts';
@@ -153,6 +154,7 @@ export const contentRules: readonly Rule[] = [
   pathNamedTwice,
   pathOddName,
   pathOrphan,
+  pathOtherKind,
   pathOutside,
   pathReservedName,
   pathSpecialFile,

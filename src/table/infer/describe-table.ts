@@ -6,6 +6,7 @@ import { countBlankColumns, isBlank, sniff } from '../rescue/sniff.ts';
 import { explainLetters, lettersOf } from '../rescue/explain-letters.ts';
 import { readBest } from '../rescue/read-as.ts';
 import { splitRecords } from '../rescue/split-records.ts';
+import { findWrongKind } from '../tell-kind.ts';
 import { readHints } from './column-hints.ts';
 import { inferColumn, profileColumn, type InferredColumn } from './infer-column.ts';
 
@@ -25,6 +26,8 @@ export function describeTable(
   bytes: Uint8Array,
   { file, knownPlaces = new Set(), keepNames = false }: DescribeOptions,
 ): Description {
+  const other = findWrongKind(bytes, file, 'csv');
+  if (other) return { file, sniffed: sniff(new Uint8Array()), rows: 0, schema: { fields: [] }, columns: [], findings: [other] };
   const sniffed = sniff(bytes);
   const text = readBest(bytes, sniffed.encoding);
   const body = splitRecords(text, sniffed.delimiter).records.slice(sniffed.titleRows);

@@ -2,6 +2,7 @@ import type { Encoding, EncodingGuess, FixReport } from '../../domain/model/resc
 import type { TableSchema } from '../../domain/model/table-schema.ts';
 import { checkCsv } from '../check-csv.ts';
 import { clipText } from '../report.ts';
+import { findWrongKind } from '../tell-kind.ts';
 import { createChangeLog, type ChangeLog } from './change-log.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { explainLetters, lettersOf } from './explain-letters.ts';
@@ -33,6 +34,8 @@ export interface Fixed {
  * and listed. The result is checked again; a second run changes nothing.
  */
 export function fixCsv(bytes: Uint8Array, options: FixOptions): Fixed {
+  const other = findWrongKind(bytes, options.file, 'csv');
+  if (other) return { bytes, report: { file: options.file, changes: [], left: [], findings: [other] } };
   const log = createChangeLog();
   const text = readText(bytes, options.encoding, log);
   const result = text === undefined ? undefined : fixTable(text, options.schema, log);

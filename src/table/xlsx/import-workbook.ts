@@ -3,6 +3,7 @@ import { nameExampleRow } from '../../domain/model/example-row.ts';
 import { XLSX_CODES, type XlsxCode } from '../../domain/model/xlsx-code.ts';
 import { maskFinding } from '../privacy/hide-traces.ts';
 import { clipText, type Args } from '../report.ts';
+import { tellKind } from '../tell-kind.ts';
 import type { ImportedCell, ImportedTable } from '../rescue/imported-table.ts';
 import { nameRange } from './cell-address.ts';
 import { checkArchive } from './check-archive.ts';
@@ -45,11 +46,16 @@ export function importWorkbook(bytes: Uint8Array, file: string, options: { reado
 
 function openArchive(bytes: Uint8Array): Archive | ReturnType<typeof checkArchive> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) throw compoundFile(bytes);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new XlsxFault('xlsx/not-workbook', { kind: 'not-zip', part: '' });
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noArchive(bytes);
   const entries = readDirectory(bytes);
   const faults = checkArchive(entries);
   if (faults.length > 0) return faults;
   return { bytes, parts: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), checked: new Set(), tags: 0 };
+}
+
+function noArchive(bytes: Uint8Array): XlsxFault {
+  const isText = bytes.length > 0 && !bytes.subarray(0, 2048).includes(0);
+  return new XlsxFault('xlsx/not-workbook', { kind: tellKind(bytes) ?? (isText ? 'text' : 'not-zip'), part: '' });
 }
 
 /** OLE compound file: Excel before 2007, or a workbook under a password. Stream names in it are UTF-16. */
