@@ -25,7 +25,7 @@ import { DEFAULT_REGULATION, DEFAULT_SETTINGS } from '../parse/defaults.ts';
 import { parsePlaces, PLACES_SCHEMA } from '../parse/places.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { checkCsv } from '../table/check-csv.ts';
-import { fitYaml, readText, readYaml, type Source } from './source.ts';
+import { fitYaml, note, readText, readYaml, type Source } from './source.ts';
 
 /** Reads everything under `catalogue/`. What cannot be read is noted in the source and left out. */
 export function readCatalogue(source: Source) {
@@ -103,7 +103,13 @@ function readReviews(source: Source): Review[] {
 
 function readNotices(source: Source): Notice[] {
   return paths(source, /^catalogue\/notices\/([^/]+)\.md$/).flatMap(([path, id]) => {
-    const { frontMatter, markdown } = splitFrontMatter(readText(source, path) ?? '');
+    const text = readText(source, path);
+    if (text === undefined) return [];
+    const { frontMatter, markdown, fault: kind } = splitFrontMatter(text);
+    if (kind !== undefined) {
+      note(source, path, [{ code: 'yaml/front-matter', level: 'error', where: { file: path, line: 1 }, args: { kind } }]);
+      return [];
+    }
     const value = fitYaml(source, path, frontMatter, 'notice');
     return value ? [{ ...value, id, markdown } as unknown as Notice] : [];
   });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Where } from '../domain/model/finding.ts';
 import { makeShapes, type Shapes } from '../parse/shapes.ts';
+import { splitFrontMatter } from '../parse/front-matter.ts';
 import type { JsonSchema } from '../parse/settle.ts';
 import { mapYaml, parseYaml, YAML_LIMITS, type Place } from '../parse/yaml.ts';
 import type { ListedFile } from './list-files.ts';
@@ -89,11 +90,11 @@ export function readText(source: Source, path: string): string | undefined {
   }
 }
 
-/** Where a key stands in a YAML or JSON file; the file alone where that cannot be said. */
+/** Where a key stands in a YAML or JSON file, or in the front matter of a Markdown file; the file alone where that cannot be said. */
 export function makeLocate(source: Source): (file: string, pointer?: string) => Where {
   return (file, pointer) => {
     const listed = source.files.get(file);
-    if (!listed || pointer === undefined || !/\.(ya?ml|json)$/.test(file)) return { file };
+    if (!listed || pointer === undefined || !/\.(ya?ml|json|md)$/.test(file)) return { file };
     const found = mapOf(source, file)(pointer);
     return { file, ...found, ...(pointer ? { pointer } : {}) };
   };
@@ -104,12 +105,14 @@ function mapOf(source: Source, file: string) {
   if (known) return known;
   const [oldest] = source.maps.keys();
   if (oldest !== undefined && source.maps.size >= MOST_MAPS) source.maps.delete(oldest);
-  const map = mapYaml(source.read(file).toString('utf8'));
+  const text = source.read(file).toString('utf8');
+  const map = mapYaml(file.endsWith('.md') ? splitFrontMatter(text).frontMatter : text);
   source.maps.set(file, map);
   return map;
 }
 
-function note(source: Source, path: string, findings: readonly Finding[]): boolean {
+/** Notes findings in the source, with their line where only a key is known. True where there is none. */
+export function note(source: Source, path: string, findings: readonly Finding[]): boolean {
   if (findings.length === 0) return true;
   source.unreadable.add(path);
   const locate = makeLocate(source);

@@ -70,6 +70,10 @@ export const metadataReasons = {
     vi: 'Tệp trống không nói gì; có thể phần viết đã bị mất khi lưu.',
     en: 'An empty file says nothing; perhaps what was written was lost in saving.',
   },
+  'yaml/front-matter': {
+    vi: 'Tiêu đề, loại và ngày của thông báo nằm ở phần đầu tệp; thiếu phần đó thì thông báo không hiện ở đâu cả.',
+    en: 'Title, kind and day of a notice stand at its top; without them the notice is shown nowhere.',
+  },
   'yaml/syntax': {
     vi: 'Tệp sai cấu trúc thì không phần nào đọc được, và đoán ý người viết sẽ đoán sai.',
     en: 'Nothing of a broken file can be read, and guessing what was meant would go wrong.',

@@ -61,6 +61,22 @@ export const yamlFindingWords = {
     vi: () => ({ message: 'Tệp chưa có nội dung.', fix: 'Điền nội dung theo mẫu, hoặc xóa tệp.' }),
     en: () => ({ message: 'The file has no content.', fix: 'Fill it in by the template, or remove the file.' }),
   },
+  'yaml/front-matter': {
+    vi: (a) => ({
+      message:
+        a['kind'] === 'unclosed'
+          ? 'Phần đầu tệp mở bằng "---" ở dòng này nhưng không có dòng "---" đóng lại.'
+          : 'Tệp thiếu phần đầu: dòng thứ nhất phải là "---".',
+      fix: 'Đặt "kind", "title", "published" giữa hai dòng chỉ có "---" ở đầu tệp; nội dung thông báo viết bên dưới.',
+    }),
+    en: (a) => ({
+      message:
+        a['kind'] === 'unclosed'
+          ? 'The top of the file opens with "---" in this line, and no line "---" closes it.'
+          : 'The top of the file is missing: its first line must be "---".',
+      fix: 'Put "kind", "title", "published" between two lines of only "---" at the top; the notice itself stands below.',
+    }),
+  },
   'yaml/too-deep': {
     vi: () => ({ message: 'Cấu trúc lồng nhau quá 64 mức.', fix: 'Viết lại phẳng hơn, theo mẫu.' }),
     en: () => ({ message: 'The structure is nested over 64 levels.', fix: 'Write it flatter, by the template.' }),

@@ -90,6 +90,7 @@ import { rule as yamlAlias } from './yaml/alias.ts';
 import { rule as yamlDocuments } from './yaml/documents.ts';
 import { rule as yamlDuplicateKey } from './yaml/duplicate-key.ts';
 import { rule as yamlEmpty } from './yaml/empty.ts';
+import { rule as yamlFrontMatter } from './yaml/front-matter.ts';
 import { rule as yamlSyntax } from './yaml/syntax.ts';
 import { rule as yamlTag } from './yaml/tag.ts';
 import { rule as yamlTooDeep } from './yaml/too-deep.ts';
@@ -189,6 +190,7 @@ export const contentRules: readonly Rule[] = [
   yamlDocuments,
   yamlDuplicateKey,
   yamlEmpty,
+  yamlFrontMatter,
   yamlSyntax,
   yamlTag,
   yamlTooDeep,

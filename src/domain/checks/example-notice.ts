@@ -1,5 +1,7 @@
 import type { Files } from '../model/rule.ts';
 
+export const NOTICE_PATH = 'catalogue/notices/2026-12-01-bao-tri.md';
+
 const KEYS = {
   kind: 'maintenance',
   title: 'Bảo trì máy chủ',
@@ -14,5 +16,5 @@ export function maintenance(changes: Partial<Record<keyof typeof KEYS, string | 
   const lines = Object.entries({ ...KEYS, ...changes }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}\n`],
   );
-  return { 'catalogue/notices/2026-12-01-bao-tri.md': `---\n${lines.join('')}---\n\nCổng tạm ngừng trong thời gian này.\n` };
+  return { [NOTICE_PATH]: `---\n${lines.join('')}---\n\nCổng tạm ngừng trong thời gian này.\n` };
 }

@@ -12,7 +12,7 @@ export const rule: Rule = {
       .map(({ id, from = '', to = '' }) => ({
         code: 'notice/ends-before-start',
         level: 'error',
-        where: { file: `catalogue/notices/${id}.md` },
+        where: portal.locate(`catalogue/notices/${id}.md`, '/to'),
         args: { from, to },
       })),
   examples: {

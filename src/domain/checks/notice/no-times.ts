@@ -12,7 +12,7 @@ export const rule: Rule = {
       .map(({ id, from }) => ({
         code: 'notice/no-times',
         level: 'error',
-        where: { file: `catalogue/notices/${id}.md` },
+        where: portal.locate(`catalogue/notices/${id}.md`, '/kind'),
         args: { key: from === undefined ? 'from' : 'to' },
       })),
   examples: {

@@ -16,7 +16,7 @@ export const rule: Rule = {
       const start = dayInVietnam(from);
       const days = countWorkingDays(published, start, (day) => reason(day) === undefined);
       if (days >= LEAST) return [];
-      const where = { file: `catalogue/notices/${id}.md` };
+      const where = portal.locate(`catalogue/notices/${id}.md`, '/from');
       return [{ code: 'notice/short-notice', level: 'warning', where, args: { published, start, days, least: LEAST } }];
     });
   },
