@@ -3,6 +3,7 @@ import type { Finding } from '../domain/model/finding.ts';
 import type { PathChange } from '../domain/model/review.ts';
 import type { ListedFile } from './list-files.ts';
 import type { Tree } from './open-folder.ts';
+import { createAheadReader } from './read-ahead.ts';
 
 /**
  * The content of a commit, read as git objects: nothing is checked out, so no link is followed, no filter runs and no name reaches
@@ -21,12 +22,15 @@ function openEntries(root: string, plain: readonly Entry[], isData: (path: strin
     root,
     plain.filter((entry) => !isData(entry.path)).map((entry) => entry.oid),
   );
+  const ahead = createAheadReader(
+    plain.filter((entry) => isData(entry.path)),
+    (wanted) => readBlobs(root, wanted),
+  );
   const files = new Map<string, ListedFile>(plain.map(({ path, bytes }) => [path, { path, bytes }]));
   return {
     files,
     read(path) {
-      const oid = oids.get(path) ?? '';
-      const known = contents.get(oid) ?? readBlobs(root, [oid]).get(oid);
+      const known = contents.get(oids.get(path) ?? '') ?? ahead(path);
       if (!known) throw new Error(`No blob for ${path}.`);
       return known;
     },
