@@ -19,7 +19,7 @@ export const LARGE_FILE = 64 * 1000 * 1000;
 
 /** Below it a second thread is warm only when the first is done: on two cores both take as long at 200 MB. */
 const WORTH_WORKERS = 256 * 1000 * 1000;
-const STRETCH = 16 * 1024 * 1024;
+const STRETCH = 32 * 1024 * 1024;
 const HEAD = 1024 * 1024;
 /** 256 MB of fingerprints for each key. */
 const MAX_PRINTS = 32 * 1024 * 1024;
