@@ -3,7 +3,7 @@ import { rules } from '../src/domain/checks/registry.ts';
 import type { Review } from '../src/domain/model/review.ts';
 import { verdictOf } from '../src/domain/review/verdict-of.ts';
 import { openReview } from '../src/io/open-review.ts';
-import { readPathChanges } from '../src/io/read-path-changes.ts';
+import { haveCommits, readPathChanges } from '../src/io/read-path-changes.ts';
 import { findingsGithub } from '../src/render/findings-github.ts';
 import { findingsSarif } from '../src/render/findings-sarif.ts';
 import { reviewJson } from '../src/render/review-json.ts';
@@ -26,7 +26,10 @@ export async function runReview(args: string[]): Promise<number> {
   if (base === undefined || author === undefined) throw new UsageError(say.usage('review'));
   const head = text('head') ?? 'HEAD';
   const range = await readPathChanges(common.root, base, head);
-  if (!range) throw new UsageError(say.noSuchRef(`${base}…${head}`));
+  if (!range) {
+    const unrelated = await haveCommits(common.root, base, head);
+    throw new UsageError(unrelated ? say.unrelated(base, head) : say.noSuchRef(`${base}…${head}`));
+  }
   // An as-of day in the past means the end of that day in Viet Nam: every landing of the day counts.
   const review = await openReview(common.root, range, { author, asOf: common.asOf, now: `${common.asOf}T23:59:59+07:00` });
   const out = text('out');

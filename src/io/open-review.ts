@@ -11,6 +11,7 @@ import { findJumps } from '../domain/review/find-jumps.ts';
 import { findChangeImpact, findFreed } from '../domain/review/find-change-impact.ts';
 import { findMetDuties } from '../domain/review/find-met-duties.ts';
 import { findModeFaults } from '../domain/review/find-mode-faults.ts';
+import { findRangeFaults } from '../domain/review/find-range-faults.ts';
 import { findOwnerFaults } from '../domain/review/find-owner-faults.ts';
 import { withGoodWaivers } from '../domain/review/with-good-waivers.ts';
 import { pairTables } from '../domain/review/pair-tables.ts';
@@ -49,6 +50,7 @@ export async function openReview(
   const findings = dedupe([
     ...findOwnerFaults(input),
     ...findModeFaults(changes),
+    ...findRangeFaults(range),
     ...ofHead,
     ...jumps,
     ...findFreed(impact, changes),

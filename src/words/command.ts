@@ -29,6 +29,8 @@ export const commandWords = {
     withheld: (n: number) => `${n} bộ dữ liệu có lỗi nên chưa được công bố; các bộ khác vẫn lên Cổng.`,
     unverified: 'Thư mục này không có lịch sử git, nên không xác minh được ngày cung cấp.',
     noSuchRef: (ref: string) => `Không có "${ref}" trong kho git.`,
+    unrelated: (base: string, head: string) =>
+      `"${head}" không có lịch sử chung với "${base}": tải lại kho (git clone), tạo nhánh từ "${base}" rồi chép các tệp cần nộp sang.`,
     commented: (number: string) => `Đã ghi nhận xét và trạng thái của hồ sơ số ${number}.`,
     notJudged: (path: string) => `${path} không phải báo cáo của lần xét này; hồ sơ được ghi là chưa xét.`,
     datasetUnknown: (id: string) => `Không có bộ dữ liệu "${id}".`,
@@ -74,6 +76,8 @@ export const commandWords = {
     withheld: (n: number) => `${n} datasets have errors and are left out; everything else is published.`,
     unverified: 'This folder has no git history, so the days of provision cannot be verified.',
     noSuchRef: (ref: string) => `There is no "${ref}" in the git repository.`,
+    unrelated: (base: string, head: string) =>
+      `"${head}" has no history in common with "${base}": clone anew, branch from "${base}" and copy the files over.`,
     commented: (number: string) => `The comment and the statuses of request ${number} are written.`,
     notJudged: (path: string) => `${path} is no report of this review; the request is marked as not judged.`,
     datasetUnknown: (id: string) => `There is no dataset "${id}".`,

@@ -18,6 +18,14 @@ export const fileReasons = {
     vi: 'Dữ liệu phải nằm trọn trên Cổng của tỉnh, tại một địa chỉ; phiếu của Git LFS chỉ trỏ sang máy chủ khác.',
     en: 'Data must lie whole on the portal of the province, at one address; a pointer only leads to another server.',
   },
+  'git/moved-on': {
+    vi: 'Chương trình và người duyệt chỉ xem bản trong hồ sơ; bản git tự ghép từ hai nơi thì chưa ai xem.',
+    en: 'Checks and reviewers see the version of the request; what git puts together from two sides nobody has seen.',
+  },
+  'git/no-change': {
+    vi: 'Người gửi có thể tưởng đã nộp xong, trong khi tệp vẫn nằm trên máy của mình.',
+    en: 'Its sender may believe it is done, while the files are still on the own computer.',
+  },
   'git/script': {
     vi: 'Tệp vừa là dữ liệu vừa là chương trình có thể chạy trên máy người tải về.',
     en: 'A file that is both data and program can run on the computer of someone who downloads it.',

@@ -35,6 +35,26 @@ export const reviewFindingWords = {
     }),
     en: () => ({ message: 'This is another git repository (a submodule), not a file.', fix: 'Commit the files themselves.' }),
   },
+  'git/moved-on': {
+    vi: () => ({
+      message: 'Tệp này đã được sửa trên nhánh chính sau khi hồ sơ được tạo, khác với bản trong hồ sơ.',
+      fix: 'Cập nhật hồ sơ theo nhánh chính (nút "Update branch", hoặc git merge main), xem lại tệp này rồi gửi lại.',
+    }),
+    en: () => ({
+      message: 'This file has been changed on the main branch since the request was begun, otherwise than here.',
+      fix: 'Bring the request up to date (the button "Update branch", or git merge main), look at the file and push again.',
+    }),
+  },
+  'git/no-change': {
+    vi: () => ({
+      message: 'Hồ sơ không thay đổi tệp nào so với nhánh chính.',
+      fix: 'Xem tệp đã được lưu (commit) và đẩy lên (push) đúng nhánh này chưa; nếu không có gì để nộp thì đóng hồ sơ.',
+    }),
+    en: () => ({
+      message: 'The request changes no file against the main branch.',
+      fix: 'See whether the files were committed and pushed to this very branch; where there is nothing to hand in, close it.',
+    }),
+  },
   'git/file-mode': {
     vi: () => ({
       message: 'Tệp dữ liệu được đánh dấu là chương trình chạy được.',

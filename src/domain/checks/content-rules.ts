@@ -17,6 +17,8 @@ import { rule as gitAttributes } from './git/attributes.ts';
 import { rule as gitDatesBackwards } from './git/dates-backwards.ts';
 import { rule as gitFileMode } from './git/file-mode.ts';
 import { rule as gitLfsPointer } from './git/lfs-pointer.ts';
+import { rule as gitMovedOn } from './git/moved-on.ts';
+import { rule as gitNoChange } from './git/no-change.ts';
 import { rule as gitScript } from './git/script.ts';
 import { rule as gitShallow } from './git/shallow.ts';
 import { rule as gitSubmodule } from './git/submodule.ts';
@@ -117,6 +119,8 @@ export const contentRules: readonly Rule[] = [
   gitDatesBackwards,
   gitFileMode,
   gitLfsPointer,
+  gitMovedOn,
+  gitNoChange,
   gitScript,
   gitShallow,
   gitSubmodule,
