@@ -98,7 +98,7 @@ function readSubmitted(trailers: string): string | undefined {
 
 /**
  * For every period that a dataset states nothing new for today, the commits whose metadata first held a statement of it, one for each
- * document. A dataset that came from another agency's folder brings its statements along: its id stays.
+ * document and folder. A dataset that came from another agency's folder, or had another id, brings its statements along.
  */
 async function findStatements(
   git: SimpleGit,
@@ -106,24 +106,26 @@ async function findStatements(
   datasets: readonly Dataset[],
 ): Promise<readonly Statement[]> {
   const found: Statement[] = [];
-  for (const { folder, id, noChange } of datasets) {
+  for (const { folder, id, formerIds, noChange } of datasets) {
     const wanted = new Set(noChange.map((n) => n.period));
     const known = new Set<string>();
     for (const commit of wanted.size > 0 ? commits.toReversed() : []) {
-      const change = commit.changes.find((c) => isMetadataOf(id, c.path) && c.status !== 'D');
+      const change = commit.changes.find((c) => isMetadataOf([id, ...formerIds], c.path) && c.status !== 'D');
       if (!change) continue;
+      const statedIn = change.path.slice(0, -'/metadata.yaml'.length);
       for (const { period, document } of readStatements(await git.raw(['cat-file', 'blob', change.blob]))) {
-        if (!wanted.has(period) || known.has(`${period} ${document}`)) continue;
-        known.add(`${period} ${document}`);
-        found.push({ folder, period, document, commit: commit.id });
+        const key = `${statedIn} ${period} ${document}`;
+        if (!wanted.has(period) || known.has(key)) continue;
+        known.add(key);
+        found.push({ folder, statedIn, period, document, commit: commit.id });
       }
     }
   }
   return found;
 }
 
-function isMetadataOf(id: string, path: string): boolean {
-  return path.startsWith('datasets/') && path.endsWith(`/${id}/metadata.yaml`);
+function isMetadataOf(ids: readonly string[], path: string): boolean {
+  return path.startsWith('datasets/') && ids.some((id) => path.endsWith(`/${id}/metadata.yaml`));
 }
 
 function readStatements(metadata: string): { readonly period: string; readonly document: string }[] {

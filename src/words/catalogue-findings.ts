@@ -129,11 +129,11 @@ export const catalogueFindingWords = {
   'agency/open-duty': {
     vi: (a) => ({
       message: `${a['agency']} đã kết thúc ngày ${day(a, 'ended', 'vi')} mà nghĩa vụ ${a['duty']} còn mở và chưa cơ quan nào nhận.`,
-      fix: 'Ghi việc chuyển giao vào catalogue/assignments.yaml, hoặc ghi nhận miễn kèm văn bản vào catalogue/waivers/.',
+      fix: 'Ghi việc chuyển giao vào catalogue/assignments.yaml (với xã, phường: ghi "predecessors" ở tệp của đơn vị kế thừa), hoặc ghi nhận miễn kèm văn bản vào catalogue/waivers/.',
     }),
     en: (a) => ({
       message: `${a['agency']} ended on ${day(a, 'ended', 'en')} with the duty ${a['duty']} still open, and nobody took it over.`,
-      fix: 'Record who took it over in catalogue/assignments.yaml, or waive it with a document in catalogue/waivers/.',
+      fix: 'Record who took it over in catalogue/assignments.yaml (of communes: "predecessors" in the successor’s file), or waive it with a document in catalogue/waivers/.',
     }),
   },
   'git/dates-backwards': {

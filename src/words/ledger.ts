@@ -33,6 +33,10 @@ export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang
   },
   'not-landed': { vi: 'chưa có trên nhánh chính', en: 'not on the main branch yet' },
   'no-rows': { vi: 'tệp không có dòng dữ liệu nào', en: 'the file has no data rows' },
+  'not-holder': {
+    vi: 'nộp vào thư mục của cơ quan khi đó không còn phụ trách mục này',
+    en: 'in the folder of an agency that no longer held the item',
+  },
   'no-document': { vi: 'chưa ghi văn bản', en: 'no document is named' },
   'no-answers': { vi: 'không trả lời về mục nào', en: 'it answers about no item' },
   'after-record': { vi: 'ngày ghi sau ngày được ghi nhận', en: 'dated later than it was put on record' },

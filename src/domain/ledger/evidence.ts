@@ -26,15 +26,19 @@ interface Search {
   readonly owed: Owed;
   readonly landings: Landings;
   readonly asOf: Day;
+  /** What counts landed no earlier: the day the duty opened, or the area was taken over. */
+  readonly since: Day;
+  /** Whether what landed in an agency's folder counts for this duty. */
+  readonly mayLand: (agency: string) => boolean;
 }
 
 /**
  * Looks for what meets a duty in the datasets that answer its item. Evidence comes from git, never from what a file says of
  * itself: the first-parent commit that brought the period's rows, on or after the day the duty opened.
  */
-export function findEvidence(portal: Portal, owed: Owed, datasets: readonly Dataset[], landings: Landings, asOf: Day): Found {
+export function findEvidence(search: Search, datasets: readonly Dataset[]): Found {
   if (datasets.length === 0) return NOTHING;
-  const found = datasets.map((dataset) => findInDataset({ portal, owed, landings, asOf }, dataset));
+  const found = datasets.map((dataset) => findInDataset(search, dataset));
   const dated = found.filter((f) => f.evidence);
   dated.sort((a, b) => ((a.evidence?.day ?? '') < (b.evidence?.day ?? '') ? -1 : 1));
   const best = dated[0] ?? found.find((f) => f.unverified) ?? found[0];
@@ -45,14 +49,18 @@ function findInDataset(search: Search, dataset: Dataset): Found {
   const { owed, landings } = search;
   const names = answeringFiles(owed, dataset);
   const statement = owed.kind === 'periodic' ? dataset.noChange.find((n) => n.period === owed.period) : undefined;
-  if (!landings.verified) return { dataset, discounted: [], unverified: names.length > 0 || statement !== undefined };
+  if (!landings.verified) {
+    const unverified = search.mayLand(dataset.agency) && (names.length > 0 || statement !== undefined);
+    return { dataset, discounted: [], unverified };
+  }
   const discounted: Found['discounted'][number][] = [];
   const evidence: Evidence[] = [];
   for (const name of names) {
     const file = `${dataset.folder}/${name}`;
     const verdict = judgeFile(search, dataset, name);
-    if (typeof verdict === 'string') discounted.push({ file, reason: verdict });
-    else evidence.push(describeLanding(verdict, file, 'landing'));
+    if (typeof verdict !== 'string') evidence.push(describeLanding(verdict, file, 'landing'));
+    // A successor's own data are not meant for what its predecessor owed.
+    else if (verdict !== 'not-holder' || typeof owed.item?.holder === 'string') discounted.push({ file, reason: verdict });
   }
   if (statement) {
     const file = `${dataset.folder}/metadata.yaml`;
@@ -63,6 +71,7 @@ function findInDataset(search: Search, dataset: Dataset): Found {
   evidence.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const first = evidence[0];
   const coverage = first && coverageOf(search.portal, owed, dataset);
+  if (!first && !search.mayLand(dataset.agency)) return { discounted, unverified: false };
   return { dataset, discounted, unverified: false, ...(first ? { evidence: first } : {}), ...(coverage ? { coverage } : {}) };
 }
 
@@ -94,10 +103,15 @@ function answeringFiles(owed: Owed, dataset: Dataset): string[] {
 }
 
 /** The landing that counts for this file, or why none does. */
-function judgeFile({ portal, owed, landings, asOf }: Search, dataset: Dataset, name: string): Landing | DiscountReason {
+function judgeFile(search: Search, dataset: Dataset, name: string): Landing | DiscountReason {
+  const { portal, owed, landings, asOf, since, mayLand } = search;
   const versions = landings.versionsOf(dataset, name).filter((landing) => landing.day <= asOf);
   let reason: DiscountReason = 'not-landed';
   for (const version of versions) {
+    if (!mayLand(agencyOf(version.path))) {
+      reason = 'not-holder';
+      continue;
+    }
     if (rowsOf(portal, dataset, name, version, landings) === 0) {
       reason = 'no-rows';
       continue;
@@ -105,16 +119,21 @@ function judgeFile({ portal, owed, landings, asOf }: Search, dataset: Dataset, n
     const first = landings.firstOfRows(dataset, version);
     if (owed.kind !== 'first-provision' && standsForAnother(owed, dataset, name, first))
       reason = first.blob === version.blob ? 'same-bytes' : 'same-rows';
-    else if (isInTerm(owed, first)) return first;
-    else reason = 'before-period-end';
+    else if (isInTerm(search, first)) return mayLand(agencyOf(first.path)) ? first : version;
+    else reason = since === owed.opens || first.day < owed.opens ? 'before-period-end' : 'too-early';
   }
   return reason;
 }
 
+/** `datasets/<agency>/…` */
+function agencyOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
 /** Data of a period count from the day it is over; what a new list asks for may have been there before the list. */
-function isInTerm(owed: Owed, landing: Landing): boolean {
-  if (owed.kind === 'first-provision' && !owed.isSupplement) return true;
-  return landing.day >= owed.opens && describeLanding(landing, '', 'landing').day >= owed.opens;
+function isInTerm({ owed, since }: Search, landing: Landing): boolean {
+  if (owed.kind === 'first-provision' && !owed.isSupplement && since === owed.opens) return true;
+  return landing.day >= since && describeLanding(landing, '', 'landing').day >= owed.opens;
 }
 
 function rowsOf(portal: Portal, dataset: Dataset, name: string, version: Landing, landings: Landings): number | undefined {
@@ -136,14 +155,17 @@ function standsForAnother(owed: Owed, dataset: Dataset, name: string, first: Lan
 }
 
 /** The first landing, on or after the day the duty opened, of a signed statement for the period that is new. */
-function judgeStatement({ portal, owed, landings, asOf }: Search, dataset: Dataset, document: string): Landing | DiscountReason {
+function judgeStatement(search: Search, dataset: Dataset, document: string): Landing | DiscountReason {
+  const { portal, owed, landings, asOf, mayLand, since } = search;
   if (portal.history.kind !== 'git') return 'not-landed';
   if (document.trim() === '') return 'no-document';
-  const known = portal.history.statements.filter(
+  const stated = portal.history.statements.filter(
     (s) => s.folder === dataset.folder && s.period === owed.period && s.document.trim(),
   );
+  const known = stated.filter((s) => mayLand(agencyOf(s.statedIn)));
+  if (known.length === 0 && stated.length > 0) return 'not-holder';
   const landed = known.flatMap((s) => landings.ofCommit(s.commit) ?? []).filter((landing) => landing.day <= asOf);
-  const counting = landed.find((landing) => landing.day >= owed.opens);
+  const counting = landed.find((landing) => landing.day >= since);
   if (counting) return { ...counting, path: `${dataset.folder}/metadata.yaml`, blob: '' };
   return landed.length > 0 ? 'before-period-end' : 'not-landed';
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/day.ts';
 import type { ListItem } from '../model/catalogue.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
@@ -6,8 +7,11 @@ import type { Day } from '../model/text.ts';
 export interface Holders {
   /** Agencies that owe the item on that day: one, or every unit of a template that existed then. */
   readonly of: (item: ListItem, day: Day) => readonly string[];
-  /** Whether an agency ever owed the item: data in the folder of anybody else is no evidence. */
-  readonly everHeld: (item: ListItem, agency: string) => boolean;
+  /**
+   * Whether an item of one holder was the agency's, or is one it cooperates on, on that day or any later one: what opened after it was
+   * handed over is not met by what still lands in the former holder's folder.
+   */
+  readonly heldSince: (item: ListItem, agency: string, day: Day) => boolean;
   /** Who ran or served the portal on that day (Art. 5, 14). */
   readonly inRole: (role: 'operator' | 'provider', day: Day) => string | undefined;
 }
@@ -33,10 +37,10 @@ export function makeHolders(portal: Portal): Holders {
       const passage = known.findLast((p) => p.from <= day && day <= (p.to ?? day));
       return [passage?.agency ?? item.holder];
     },
-    everHeld(item, agency) {
-      if (typeof item.holder !== 'string') return true;
-      if (item.holder === agency || item.cooperating.includes(agency)) return true;
-      return (passages.get(item.code) ?? []).some((passage) => passage.agency === agency);
+    heldSince(item, agency, day) {
+      if (item.cooperating.includes(agency)) return true;
+      const changes = (passages.get(item.code) ?? []).flatMap(({ from, to }) => (to ? [from, addDays(to, 1)] : [from]));
+      return [day, ...changes.filter((change) => change > day)].some((change) => this.of(item, change).includes(agency));
     },
     inRole(role, day) {
       const { operators, providers } = portal.settings;

@@ -1,9 +1,11 @@
+import type { ListItem } from '../model/catalogue.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
 import { makeAttestations, type Attestations } from './attestations.ts';
 import { findEvidence, type Found } from './evidence.ts';
+import { makeHeirs, type FindHeirs } from './heirs.ts';
 import { makeHolders, type Holders } from './holders.ts';
 import { makeLandings, type Landings } from './landings.ts';
 import { findOwed, type Owed } from './owed.ts';
@@ -23,6 +25,7 @@ export function ledger(portal: Portal, asOf: Day, until: Day = asOf): Duty[] {
     asOf,
     landings,
     holders: makeHolders(portal),
+    heirsOf: makeHeirs(portal.agencies),
     answers: datasetsByItem(portal),
     attestations: makeAttestations(portal, landings),
     waiverOf: makeWaivers(portal, landings, asOf),
@@ -36,6 +39,7 @@ interface Context {
   readonly asOf: Day;
   readonly landings: Landings;
   readonly holders: Holders;
+  readonly heirsOf: FindHeirs;
   readonly answers: ReadonlyMap<string, readonly Dataset[]>;
   readonly attestations: Attestations;
   readonly waiverOf: FindWaiver;
@@ -45,14 +49,45 @@ interface Context {
 
 /** A template item becomes one duty for every unit that existed on the day it opened; anything else has one bearer. */
 function makeDuties(context: Context, owed: Owed): Duty[] {
-  const { item } = owed;
-  if (owed.by.is === 'agency') return [makeDuty(context, owed, find(context, owed, owed.by.agency), owed.by.agency)];
+  const { item, by } = owed;
   if (item && typeof item.holder !== 'string')
-    return context.holders.of(item, owed.opens).map((unit) => makeDuty(context, owed, find(context, owed, unit), unit));
+    return makeUnitDuties(context, owed, by.is === 'agency' ? [by.agency] : context.holders.of(item, owed.opens));
+  if (by.is === 'agency') return [makeDuty(context, owed, find(context, owed, by.agency), by.agency)];
   const found = find(context, owed, '');
   const bearer = bearerOf(context, owed, found);
   return bearer === undefined ? [] : [makeDuty(context, owed, found, bearer)];
 }
+
+/**
+ * What a unit leaves open when it ends passes to its successors, each for its whole area: one duty, however many units were merged. A
+ * successor that owed the period itself, and met it before it took over, owes the area that came to it besides.
+ */
+function makeUnitDuties(context: Context, owed: Owed, units: readonly string[]): Duty[] {
+  const { asOf, heirsOf } = context;
+  const own = new Map<string, Duty>();
+  const passed = new Map<string, Day>();
+  for (const unit of units) {
+    const duty = makeDuty(context, owed, find(context, owed, unit), unit);
+    const heirs = OPEN.has(duty.state) ? heirsOf(unit, asOf) : [];
+    if (heirs.length === 0) own.set(unit, duty);
+    for (const heir of heirs) {
+      const { agency } = heir;
+      const since = heir.since > owed.opens ? heir.since : owed.opens;
+      const known = passed.get(agency);
+      if (!known || known < since) passed.set(agency, since);
+    }
+  }
+  const taken = [...passed].flatMap(([heir, since]) => {
+    const before = own.get(heir);
+    const day = before?.evidence?.day ?? asOf;
+    if (before && day >= since) return [];
+    const suffix = `${owed.suffix ?? owed.period}${before ? '-taken-over' : ''}`;
+    return [makeDuty(context, { ...owed, suffix }, find(context, owed, heir, since), heir)];
+  });
+  return [...own.values(), ...taken];
+}
+
+const OPEN: ReadonlySet<Duty['state']> = new Set(['overdue', 'due-soon', 'not-due']);
 
 /** What was met stays with whoever met it; what is open lies with whoever holds it today. */
 function bearerOf({ holders, asOf }: Context, { item, by, opens }: Owed, { evidence }: Found): string | undefined {
@@ -62,10 +97,16 @@ function bearerOf({ holders, asOf }: Context, { item, by, opens }: Owed, { evide
   return item && holders.of(item, day)[0];
 }
 
-function find(context: Context, owed: Owed, agency: string): Found {
-  const { portal, answers, landings, attestations, asOf } = context;
-  if (!owed.item) return findRecord(context, owed, agency);
-  const found = findEvidence(portal, owed, answering(context, owed, agency, answers), landings, asOf);
+/** `since`: what counts came no earlier, where an area was taken over later than the duty opened. */
+function find(context: Context, owed: Owed, agency: string, since: Day = owed.opens): Found {
+  const { portal, landings, attestations, asOf, holders } = context;
+  const { item, opens } = owed;
+  if (!item) return findRecord(context, owed, agency);
+  const mayLand = (giver: string) =>
+    typeof item.holder === 'string'
+      ? holders.heldSince(item, giver, opens)
+      : giver === agency || item.cooperating.includes(giver);
+  const found = findEvidence({ portal, owed, landings, asOf, since, mayLand }, answering(context, item, agency));
   const attested = attestations.of(owed, agency, asOf);
   if (!attested) return found;
   const { evidence, reason } = attested;
@@ -74,24 +115,18 @@ function find(context: Context, owed: Owed, agency: string): Found {
 }
 
 /**
- * Datasets that can answer: those of agencies that hold or held the item; of a unit's own item its own, and what another agency that the
- * list lets cooperate gives for the unit's place.
+ * Datasets that can answer: of an item of one holder those of whoever ever held it (where it landed decides); of a unit's own item its own, also where a
+ * successor keeps them now, and what another agency that the list lets cooperate gives for the unit's place.
  */
-function answering(
-  { holders, placeOf }: Context,
-  { item }: Owed,
-  agency: string,
-  answers: Context['answers'],
-): readonly Dataset[] {
-  const datasets = (item && answers.get(item.code)) ?? [];
-  if (!item || datasets.length === 0) return [];
-  if (typeof item.holder !== 'string') {
-    const place = placeOf.get(agency);
-    const isGivenFor = ({ agency: giver, places }: Dataset) =>
-      place !== undefined && item.cooperating.includes(giver) && places.includes(place);
-    return datasets.filter((dataset) => dataset.agency === agency || isGivenFor(dataset));
-  }
-  return datasets.filter((dataset) => holders.everHeld(item, dataset.agency));
+function answering({ answers, holders, placeOf, heirsOf, asOf }: Context, item: ListItem, agency: string): readonly Dataset[] {
+  const datasets = answers.get(item.code) ?? [];
+  if (datasets.length === 0) return [];
+  if (typeof item.holder === 'string') return datasets.filter((one) => holders.heldSince(item, one.agency, '0001-01-01'));
+  const place = placeOf.get(agency);
+  const keepers = new Set([agency, ...heirsOf(agency, asOf).map((heir) => heir.agency)]);
+  const isGivenFor = ({ agency: giver, places }: Dataset) =>
+    place !== undefined && item.cooperating.includes(giver) && places.includes(place);
+  return datasets.filter((dataset) => keepers.has(dataset.agency) || isGivenFor(dataset));
 }
 
 type Draft = { -readonly [K in keyof Duty]: Duty[K] };

@@ -100,7 +100,9 @@ export type History =
     };
 
 export interface Statement {
+  /** The dataset's folder today, and the one that held the statement when it landed. */
   readonly folder: string;
+  readonly statedIn: string;
   readonly period: string;
   /** Empty where the statement named none. */
   readonly document: string;

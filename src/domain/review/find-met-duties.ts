@@ -35,7 +35,7 @@ export function landNow(history: History, changes: ReviewInput['changes'], now: 
   const fresh = head.datasets.flatMap((dataset) =>
     dataset.noChange
       .filter(({ period, document }) => !known.has(`${dataset.folder} ${period} ${document}`))
-      .map(({ period, document }) => ({ folder: dataset.folder, period, document, commit: id })),
+      .map(({ period, document }) => ({ folder: dataset.folder, statedIn: dataset.folder, period, document, commit: id })),
   );
   return { ...history, commits: [commit, ...history.commits], statements: [...history.statements, ...fresh] };
 }
