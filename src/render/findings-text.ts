@@ -3,13 +3,13 @@ import type { Lang } from '../domain/model/text.ts';
 import { sayFinding } from '../words/findings.ts';
 import { validationWords } from '../words/validation.ts';
 import type { ValidationSummary } from './findings-json.ts';
+import { sayScope } from './say-scope.ts';
 import { showText } from './show-text.ts';
 
 /** `validate` for people: place, level and code; what is wrong; what to do. One line when nothing is. */
 export function findingsText(findings: readonly Finding[], summary: ValidationSummary, lang: Lang): string {
   const say = validationWords[lang];
-  const number = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB');
-  const scope = say.scope(number.format(summary.datasets), number.format(summary.files), number.format(summary.rows));
+  const scope = sayScope(summary, lang);
   if (findings.length === 0) return `${say.clean(scope)}\n`;
   const errors = findings.filter((finding) => finding.level === 'error').length;
   const blocks = findings.map((finding) => `${findingText(finding, lang)}\n`);

@@ -1,9 +1,10 @@
-import type { ReportedDuty, ReportedProblem, ReviewReport } from '../domain/model/review-report.ts';
+import type { ReportedDuty, ReviewReport } from '../domain/model/review-report.ts';
 import { verdictOf } from '../domain/review/verdict-of.ts';
 import { sayDay } from '../words/dates.ts';
 import { sayDutySubject } from '../words/duty-subject.ts';
 import { sayImpact } from '../words/impact.ts';
 import { reviewWords } from '../words/review.ts';
+import { mostSeriousFirst, problemMarkdown } from './problem-markdown.ts';
 import { reviewTableMarkdown } from './review-table-markdown.ts';
 import { literal, sentence } from './safe-markdown.ts';
 
@@ -44,17 +45,11 @@ function verdict({ problems: found, vanishes, lang }: ReviewReport): string {
 function problems({ problems: found, portal, lang }: ReviewReport): string {
   if (found.length === 0) return '';
   const say = reviewWords[lang];
-  const sorted = [...found].sort((a, b) => (a.level === b.level ? 0 : a.level === 'error' ? -1 : 1));
-  const lines = sorted.slice(0, SHOWN.problems).map((problem) => problemLine(problem, portal, lang));
+  const lines = mostSeriousFirst(found)
+    .slice(0, SHOWN.problems)
+    .map((problem) => problemMarkdown(problem, portal, lang));
   const rest = found.length - SHOWN.problems;
   return `### ${say.problems}\n\n${lines.join('\n')}${rest > 0 ? `\n- ${say.more(rest)}` : ''}`;
-}
-
-function problemLine(problem: ReportedProblem, portal: string, lang: ReviewReport['lang']): string {
-  const { code, level, file, line, column, message, fix } = problem;
-  const place = [literal(line === undefined ? file : `${file}:${line}`), literal(column ?? '')].filter(Boolean).join(' ');
-  const help = `[${code}](${portal}${lang === 'en' ? '/en' : ''}/huong-dan/loi/${code}/)`;
-  return `- **${reviewWords[lang].level[level]}** ${place}: ${sentence(message)} → ${sentence(fix)} (${help})`;
 }
 
 function duties({ meets, vanishes, impact, names, lang }: ReviewReport): string {

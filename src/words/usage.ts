@@ -8,14 +8,14 @@ export const usageWords: Readonly<Record<string, Readonly<Record<Lang, string>>>
 opendata validate TỆP… --schema SCHEMA  kiểm tra một bảng ngoài Cổng
   --changed REF         chỉ những gì khác với một mốc git
   --fail-on error|warning|never
-  --format text|json|github
+  --format text|json|github|sarif|markdown
 ${AS_OF.vi}
 ${COMMON.vi}`,
     en: `opendata validate [PATH…]               check everything, or the files and datasets named
 opendata validate FILE… --schema SCHEMA check a table outside any portal
   --changed REF         only what differs from a git ref
   --fail-on error|warning|never
-  --format text|json|github
+  --format text|json|github|sarif|markdown
 ${AS_OF.en}
 ${COMMON.en}`,
   },

@@ -30,6 +30,18 @@ test('the JSON report fits its schema, and so does the ledger', async () => {
   expect(fits('duty-ledger', JSON.parse(ledger.stdout))).toEqual([]);
 });
 
+test('findings for code scanning and for a summary, with the portal’s help pages', async () => {
+  const root = makeTestFolder({ ...baseRepository(), [`${baseDataset}/2026-Q3.csv`]: bad });
+  const run = (format: string) => runCommand(['validate', '--format', format, '--root', root, '--as-of', '2026-11-23']);
+  const [sarif, markdown] = [await run('sarif'), await run('markdown')];
+  expect([sarif.code, markdown.code]).toEqual([1, 1]);
+  const { runs } = JSON.parse(sarif.stdout) as { runs: [{ results: { ruleId: string }[] }] };
+  expect(runs[0].results.map(({ ruleId }) => ruleId)).toContain('table/type');
+  expect(markdown.stdout).toMatch(/^\*\*\d+ lỗi, \d+ cảnh báo trong /);
+  expect(markdown.stdout).toContain(`- **Lỗi** \`${baseDataset}/2026-Q3.csv:2\` \``);
+  expect(markdown.stdout).toMatch(/\(\[table\/type\]\(https?:\/\/[^)]+\/huong-dan\/loi\/table\/type\/\)\)/);
+});
+
 test('a path or a dataset id narrows what is told', async () => {
   const root = makeTestFolder(twoDatasets);
   const filesOf = async (...named: string[]) => {
