@@ -1,20 +1,20 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareEngines, type Measured } from './bench/compare-engines.ts';
 import { hasFrictionless } from './bench/engines.ts';
 import { benchLedger } from './bench/ledger.ts';
 import { benchSite } from './bench/site.ts';
 import { reportBench, sortKeys, type BenchPart, type BenchReport } from './bench/report-bench.ts';
 import { countMistakes, writeBenchFile, writeSmallFiles } from './bench/write-bench-files.ts';
-import { todayInVietnam } from './options.ts';
+import { commandWords } from '../src/words/command.ts';
+import { readOptions, todayInVietnam, UsageError } from './options.ts';
 
 const ENGINES = ['ours', 'duckdb', 'csv-parse-ajv', ...(hasFrictionless() ? ['frictionless'] : []), 'byte-loop'];
 const SMALL_FILES = 2000;
 
 /** Compares our engine with its peers on generated files; writes `bench/table.json` and `bench/README.md`. */
-function benchTable(sizes: readonly number[], runs: number, out: string): void {
+function benchTable(sizes: readonly number[], runs: number, out: string): number {
   const folder = join(tmpdir(), 'opendata-bench');
   mkdirSync(folder, { recursive: true });
   const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -47,7 +47,7 @@ function benchTable(sizes: readonly number[], runs: number, out: string): void {
   writeFileSync(join(out, 'table.json'), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(out, 'README.md'), reportBench(report));
   process.stdout.write(reportBench(report));
-  if (JSON.stringify(expected) !== JSON.stringify(found)) process.exitCode = 1;
+  return JSON.stringify(expected) === JSON.stringify(found) ? 0 : 1;
 }
 
 function benchSmall(folder: string, runs: number, say: (line: string) => void): BenchPart {
@@ -66,30 +66,19 @@ function checkMistakes(path: string, say: (line: string) => void) {
   return { expected, found: sortKeys(own?.faults ?? {}) };
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    size: { type: 'string', multiple: true, default: ['100'] },
-    runs: { type: 'string', default: '3' },
-    datasets: { type: 'string', default: '10000' },
-    out: { type: 'string', default: join(import.meta.dirname, '../bench') },
-  },
-});
-const sizes = values.size.map(Number);
-const runs = Number(values.runs);
-if (positionals[0] === 'site') {
-  const result = benchSite(Number(values.datasets), runs, (line) => process.stderr.write(`${line}\n`));
+/** `opendata bench`: the project's own benchmarks. Exit code 1 where the engine missed a mistake, or found one that is none. */
+export async function runBench(args: string[]): Promise<number> {
+  const one = { type: 'string' } as const;
+  const own = { size: one, runs: one, datasets: one, out: one };
+  const { common, text } = readOptions('bench', args, own, ['text']);
+  const numbers = (name: keyof typeof own, usual: string) => (text(name) ?? usual).split(',').map(Number);
+  const [what, ...more] = common.positionals;
+  const [sizes, [runs = 0], [datasets = 0]] = [numbers('size', '100'), numbers('runs', '3'), numbers('datasets', '10000')];
+  const isGood = [...sizes, runs, datasets].every((value) => value >= 1) && more.length === 0;
+  if (!isGood || !['table', 'ledger', 'site'].includes(what ?? ''))
+    throw new UsageError(commandWords[common.lang].usage('bench'));
+  if (what === 'table') return benchTable(sizes, runs, text('out') ?? join(import.meta.dirname, '../bench'));
+  const result = what === 'ledger' ? benchLedger() : benchSite(datasets, runs, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  process.exit(0);
+  return 0;
 }
-if (positionals[0] === 'ledger') {
-  process.stdout.write(`${JSON.stringify(benchLedger(), null, 2)}\n`);
-  process.exit(0);
-}
-if (positionals[0] !== 'table' || [...sizes, runs].some((value) => !(value >= 1))) {
-  process.stderr.write(
-    'npm run bench table [--size 100] [--size 1000] [--runs 3] [--out DIR]\nnpm run bench ledger\nnpm run bench site [--datasets 10000] [--runs 3]\n',
-  );
-  process.exit(2);
-}
-benchTable(sizes, runs, values.out);

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   harvest: async (args) => (await import('./harvest.ts')).runHarvest(args),
   import: async (args) => (await import('./import.ts')).runImport(args),
   build: async (args) => (await import('./build.ts')).runBuild(args),
+  bench: async (args) => (await import('./bench.ts')).runBench(args),
   serve: async (args) => (await import('./serve.ts')).runServe(args),
 };
 

@@ -225,6 +225,20 @@ ${COMMON.en}`,
     vi: `opendata build [--out dist] [--strict]   dựng Cổng; --strict dừng khi có lỗi\n${AS_OF.vi}\n${COMMON.vi}`,
     en: `opendata build [--out dist] [--strict]   build the portal; --strict stops at errors\n${AS_OF.en}\n${COMMON.en}`,
   },
+  bench: {
+    vi: `opendata bench table|ledger|site   đo tốc độ của chính chương trình, so với các công cụ khác trên cùng tệp
+  --size 100,1000       cỡ tệp đo bảng, MB
+  --runs 3              số lần đo
+  --datasets 10000      số bộ dữ liệu khi đo dựng Cổng
+  --out DIR             nơi ghi kết quả đo bảng (mặc định: bench/)
+${COMMON.vi}`,
+    en: `opendata bench table|ledger|site   how fast the program is, beside other tools on the same files
+  --size 100,1000       sizes of the tables in MB
+  --runs 3              runs of each
+  --datasets 10000      datasets of the portal that is built
+  --out DIR             where the result for tables goes (default: bench/)
+${COMMON.en}`,
+  },
   serve: {
     vi: `opendata serve [--out dist] [--port 4321] [--host 127.0.0.1]   mở Cổng đã dựng\n${COMMON.vi}`,
     en: `opendata serve [--out dist] [--port 4321] [--host 127.0.0.1]   serve the portal that was built\n${COMMON.en}`,
