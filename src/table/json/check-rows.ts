@@ -8,6 +8,7 @@ import { compileColumn } from '../reference/compile-column.ts';
 import { matchColumns } from '../reference/match-columns.ts';
 import type { Place, Report } from '../report.ts';
 import type { JsonNode, JsonObject } from './json-node.ts';
+import { addNestedKeys, eachValue, isNested, type NestedColumn } from './nested-values.ts';
 import { readNode, showNode } from './read-value.ts';
 
 const PREVIEW_ROWS = 50;
@@ -32,12 +33,13 @@ export function checkJsonRows(
   schema: TableSchema | undefined,
   report: Report,
 ): Omit<FileFacts, 'geometry'> {
-  const header = listKeys(rows);
+  const { header, nested } = listKeys(rows);
   const top: Place = rows.length > 0 ? rows.at(0).placeOf(undefined) : {};
   checkHeader(header, top, report);
   const fields = schema && rows.length > 0 ? matchColumns(header, schema, top, report, false) : [];
   const columns = header.map((name, i) => compileColumn(name, fields[i], schema));
-  const traces = createTraceCollector(header, fields);
+  const traces = createTraceCollector(header, fields, nested);
+  const numbers = new Map(nested.map(({ path }, i) => [path, header.length + i]));
   const checker = createRowChecker(columns, schema, report);
   const checkLetters = createLetterCheck(report);
   const preview: string[][] = [];
@@ -47,7 +49,12 @@ export function checkJsonRows(
     const placeOf = (i: number) => ({ ...row.placeOf(nodes[i]), column: header[i] ?? '' });
     nodes.forEach((node, i) => {
       if (node?.kind === 'string') checkLetters(node.text, () => placeOf(i));
-      if (node) traces.addAt(i, showNode(node, source), () => row.placeOf(node));
+      if (!node) return;
+      if (!isNested(node)) traces.addAt(i, showNode(node, source), () => row.placeOf(node));
+      else
+        eachValue(node, header[i] ?? '', (path, _, value) => {
+          traces.addAt(numbers.get(path) ?? i, showNode(value, source), () => row.placeOf(value));
+        });
     });
     const readings = columns.map((column, i) => readNode(nodes[i], column, source));
     // Looking for the line of every row would cost more than checking it.
@@ -70,8 +77,16 @@ function createLetterCheck(report: Report): (text: string, placeOf: () => Place)
   };
 }
 
-function listKeys(rows: JsonRows): string[] {
-  const keys = new Set<string>();
-  for (let r = 0; r < rows.length; r++) for (const key of rows.at(r).values?.members.keys() ?? []) keys.add(key);
-  return [...keys];
+/** The columns, and the keys inside their values. */
+function listKeys(rows: JsonRows): { header: string[]; nested: NestedColumn[] } {
+  const keys = new Map<string, number>();
+  const nested = new Map<string, NestedColumn>();
+  for (let r = 0; r < rows.length; r++) {
+    for (const [key, node] of rows.at(r).values?.members ?? []) {
+      const column = keys.get(key) ?? keys.size;
+      keys.set(key, column);
+      addNestedKeys(nested, column, key, node);
+    }
+  }
+  return { header: [...keys.keys()], nested: [...nested.values()] };
 }

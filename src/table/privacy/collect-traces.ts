@@ -13,24 +13,43 @@ export interface TraceCollector {
   readonly list: () => Trace[];
 }
 
-export function createTraceCollector(header: readonly string[], fields: readonly (Field | undefined)[]): TraceCollector {
-  const watches = watchColumns(header, fields);
-  const tallies: Tallies[] = header.map(() => new Map());
+interface Nested {
+  readonly path: string;
+  readonly name: string;
+  readonly column: number;
+}
+
+/** @param nested keys inside the values of columns: their `index` follows those of the columns */
+export function createTraceCollector(
+  header: readonly string[],
+  fields: readonly (Field | undefined)[],
+  nested: readonly Nested[] = [],
+): TraceCollector {
+  const names = [...header, ...nested.map(({ name }) => name)];
+  const watches = watchColumns(names, fields);
+  const tallies: Tallies[] = names.map(() => new Map());
+  const counts = nested.map(() => 0);
   const [looseWatch, looseTallies]: [ReturnType<typeof watchLoose>, Tallies] = [watchLoose(), new Map()];
-  for (const name of header) addTraces(looseTallies, judgeValue(name, looseWatch), name, 0, { row: 0 });
+  for (const name of names) addTraces(looseTallies, judgeValue(name, looseWatch), name, 0, { row: 0 });
   return {
     add(index, text, row, at) {
       const bits = judgeValue(text, watches[index] ?? looseWatch);
       if (bits !== 0) addTraces(tallies[index] ?? looseTallies, bits, text, row, at);
     },
     addAt(index, text, placeOf) {
+      if (text !== '' && index >= header.length) counts[index - header.length] = (counts[index - header.length] ?? 0) + 1;
       const bits = judgeValue(text, watches[index] ?? looseWatch);
       if (bits === 0) return;
       const at = placeOf();
       addTraces(tallies[index] ?? looseTallies, bits, text, at.row ?? 0, at);
     },
     list: () => [
-      ...watches.flatMap((watch, i) => listTraces(tallies[i] ?? new Map(), watch, i, header[i])),
+      ...watches.flatMap((watch, i) => {
+        const inside = nested[i - header.length];
+        const traces = listTraces(tallies[i] ?? new Map(), watch, i, header[inside?.column ?? i]);
+        if (!inside) return traces;
+        return traces.map((trace) => ({ ...trace, key: inside.path, values: counts[i - header.length] ?? 0 }));
+      }),
       ...listTraces(looseTallies, looseWatch, -1, undefined),
     ],
   };

@@ -63,8 +63,8 @@ function judgeNamedNumber(value: string, hints: ColumnHints): number {
   const digits = value.replace(/[ .-]/g, '');
   const isNumber = /^\d[\d .-]*$/.test(value);
   let bits = 0;
-  // Spreadsheets drop a leading zero.
-  if (hints.citizenId && /^[1-9]\d{10}$/.test(digits) && isCitizenId(`0${digits}`)) bits |= BITS['citizen-id'];
+  // Spreadsheets drop leading zeros: numbers of provinces 001 to 009 lose two.
+  if (hints.citizenId && /^[1-9]\d{9,10}$/.test(digits) && isCitizenId(digits.padStart(12, '0'))) bits |= BITS['citizen-id'];
   if (hints.identityCard && (/^\d{9}$/.test(digits) || /^[A-Z]\d{7,8}$/.test(value))) bits |= BITS['identity-card'];
   if (hints.phone && !hints.officePhone && isNumber && isMobile(`0${digits.replace(/^84(?=\d{9}$)/, '')}`)) bits |= BITS.phone;
   const least = hints.bank === 'bank' ? 6 : 8;

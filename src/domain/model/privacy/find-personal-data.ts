@@ -26,7 +26,7 @@ export function findPersonalData(
 ): Finding[] {
   const columns = groupByColumn(facts.traces ?? []);
   const suspicions = [...columns].flatMap(([index, traces]) => {
-    const values = facts.columns[index]?.count ?? Infinity;
+    const values = traces[0]?.values ?? facts.columns[index]?.count ?? Infinity;
     return [...suspectNumbers(traces, values, settings), ...suspectSecrets(traces)];
   });
   const subjects = suspectSubjects([...columns.values()].flat(), facts, settings);
@@ -85,7 +85,9 @@ const SECRETS: ReadonlyMap<TraceKind, PrivacyCode> = new Map([
 function suspectSubjects(traces: readonly Trace[], facts: FileFacts, { names }: PrivacySettings): Suspicion[] {
   const first = (kind: TraceKind) => traces.find((trace) => trace.kind === kind);
   const all = (kind: TraceKind) => traces.filter((trace) => trace.kind === kind);
-  const persons = all('person-name').filter(({ index, count }) => count >= (facts.columns[index]?.count ?? 0) * names.share);
+  const persons = all('person-name').filter(
+    ({ index, count, values }) => count >= (values ?? facts.columns[index]?.count ?? 0) * names.share,
+  );
   const [date, year] = [first('birth-date'), first('birth-year')];
   const born = date ?? year;
   const candidate = first('candidate');
@@ -104,7 +106,7 @@ function suspectSubjects(traces: readonly Trace[], facts: FileFacts, { names }: 
 }
 
 function toFinding({ code, trace, sure }: Suspicion, file: string, fields: readonly Field[], settings: PrivacySettings): Finding {
-  const { column, count, at, shown } = trace;
+  const { column, key, count, at, shown } = trace;
   const declared = fields.find(({ name }) => name === column)?.personalData;
   const basis = declared?.status === 'public-by-law' && DECLARABLE.has(code) ? declared.basis : undefined;
   const own = settings.levels.find(({ finding }) => finding === code)?.level ?? PRIVACY_CODES[code];
@@ -113,7 +115,12 @@ function toFinding({ code, trace, sure }: Suspicion, file: string, fields: reado
     code,
     level,
     where: { file, ...at, ...(column === undefined ? {} : { column }) },
-    args: { value: shown, ...(column === undefined ? {} : { column }), ...(basis ? { basis } : {}), doubt: sure ? '' : 'chance' },
+    args: {
+      value: shown,
+      ...(column === undefined ? {} : { column: key ?? column }),
+      ...(basis ? { basis } : {}),
+      doubt: sure ? '' : 'chance',
+    },
     ...(count > 1 ? { count } : {}),
   };
 }

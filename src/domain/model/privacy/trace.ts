@@ -39,6 +39,9 @@ export interface Trace {
   /** Place of the column, -1 for a cell that stands in none. */
   readonly index: number;
   readonly column?: string;
+  /** Inside a value of the column, which JSON can nest: the path of the key, and how many values stand under it. */
+  readonly key?: string;
+  readonly values?: number;
   /** The column's name or title says itself that it holds this. */
   readonly named: boolean;
   readonly count: number;
