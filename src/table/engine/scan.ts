@@ -57,7 +57,7 @@ export function setSentinels(bytes: Uint8Array, end: number): void {
   bytes[end + 2] = 10;
 }
 
-/** Bytes that must be free behind the data. */
+/** Bytes that must be free behind the data: the marks of its end, and what is read behind a cell (`BEHIND` in find-text.ts). */
 export const SENTINELS = 16;
 
 /** A scan at the beginning of a file, or, where the kind of record end of its header is known, in the middle of one. */
