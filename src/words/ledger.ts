@@ -33,6 +33,10 @@ export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang
   },
   'not-landed': { vi: 'chưa có trên nhánh chính', en: 'not on the main branch yet' },
   'no-rows': { vi: 'tệp không có dòng dữ liệu nào', en: 'the file has no data rows' },
+  removed: {
+    vi: 'đã có rồi bị gỡ; đăng lại thì tính từ ngày đăng đầu tiên, lý do gỡ chính đáng thì ghi nhận miễn',
+    en: 'it was there and was taken away; put back, it counts from its first day; a good reason is recorded as a waiver',
+  },
   'not-holder': {
     vi: 'nộp vào thư mục của cơ quan khi đó không còn phụ trách mục này',
     en: 'in the folder of an agency that no longer held the item',

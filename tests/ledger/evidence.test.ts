@@ -104,6 +104,41 @@ describe('a quarterly duty', () => {
   });
 });
 
+describe('data that were taken away', () => {
+  const taken = { [`${baseDataset}/2026-Q3.csv`]: null };
+  it.each([
+    ['with their entry', { ...taken, [`${baseDataset}/metadata.yaml`]: metadataOf(['2026-Q2']) }],
+    ['while the entry stands', taken],
+  ])('%s, met the duty as long as they were there, and from their first day again when they are back', async (_name, away) => {
+    const repo = start();
+    repo.commit('Quý III', '2026-10-10', give('2026-Q3'));
+    repo.commit('Gỡ', '2026-11-10', away);
+    expect(await duty(repo, '2026-11-09')).toMatchObject({ state: 'provided', evidence: { day: '2026-10-10' } });
+    const gone = await duty(repo, '2026-11-10');
+    expect(gone).toMatchObject({
+      state: 'overdue',
+      discounted: [{ file: `${baseDataset}/2026-Q3.csv`, reason: 'removed' }],
+    });
+    expect(gone.evidence).toBeUndefined();
+    repo.commit('Đăng lại', '2026-12-01', give('2026-Q3', 401));
+    expect(await duty(repo, '2026-11-20')).toMatchObject({ state: 'overdue', discounted: [{ reason: 'removed' }] });
+    expect(await duty(repo, '2026-12-01')).toMatchObject({ state: 'provided', evidence: { day: '2026-10-10' } });
+  });
+
+  it('and replaced by a file of another name count from the day of that one', async () => {
+    const repo = start();
+    repo.commit('Quý III', '2026-10-10', give('2026-Q3'));
+    const renamed = metadataOf(['2026-Q2'], '  - {path: 2026-Q3.sua.csv, period: 2026-Q3}\n');
+    repo.commit('Thay', '2026-11-10', {
+      ...taken,
+      [`${baseDataset}/metadata.yaml`]: renamed,
+      [`${baseDataset}/2026-Q3.sua.csv`]: rows(402),
+    });
+    expect(await duty(repo, '2026-11-01')).toMatchObject({ state: 'provided' });
+    expect(await duty(repo, '2026-11-23')).toMatchObject({ state: 'provided-late', days: 25, discounted: [] });
+  });
+});
+
 describe('what does not count', () => {
   it('a file that landed before its period ended, and is not touched again', async () => {
     const repo = start();

@@ -55,9 +55,12 @@ function findInDataset(search: Search, dataset: Dataset): Found {
   }
   const discounted: Found['discounted'][number][] = [];
   const evidence: Evidence[] = [];
-  for (const name of names) {
+  // What stood on an earlier day counted then; what stands no more is told where nothing came in its place.
+  const gone = owed.kind === 'periodic' ? landings.removedOf(dataset, owed.period).filter((name) => !names.includes(name)) : [];
+  for (const name of [...names, ...gone]) {
     const file = `${dataset.folder}/${name}`;
     const verdict = judgeFile(search, dataset, name);
+    if (verdict === 'removed' && names.length > 0 && !names.includes(name)) continue;
     if (typeof verdict !== 'string') evidence.push(describeLanding(verdict, file, 'landing'));
     // A successor's own data are not meant for what its predecessor owed.
     else if (verdict !== 'not-holder' || typeof owed.item?.holder === 'string') discounted.push({ file, reason: verdict });
@@ -107,6 +110,8 @@ function judgeFile(search: Search, dataset: Dataset, name: string): Landing | Di
   const { portal, owed, landings, asOf, since, mayLand } = search;
   const versions = landings.versionsOf(dataset, name).filter((landing) => landing.day <= asOf);
   let reason: DiscountReason = 'not-landed';
+  const paths = new Set(versions.map(({ path }) => path));
+  if (versions.length > 0 && !landings.stoodOn([...paths], asOf)) return 'removed';
   for (const version of versions) {
     if (!mayLand(agencyOf(version.path))) {
       reason = 'not-holder';

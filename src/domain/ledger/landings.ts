@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../calendar/day.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { Commit, Portal } from '../model/portal.ts';
 import type { Day, Instant } from '../model/text.ts';
 import { dateCommits } from './date-commits.ts';
@@ -23,12 +24,17 @@ export interface Landings {
   readonly versionsOf: (dataset: Dataset, name: string) => readonly Landing[];
   /** Where these rows first landed in the dataset: a file renamed, copied, moved or saved again keeps its first day. */
   readonly firstOfRows: (dataset: Dataset, landing: Landing) => Landing;
+  /** Whether one of the paths held a file at the end of the day. */
+  readonly stoodOn: (paths: readonly string[], day: Day) => boolean;
+  /** Names of files of a period that the dataset's folder held once and no longer holds. */
+  readonly removedOf: (dataset: Dataset, period: string) => readonly string[];
   readonly ofCommit: (id: string) => Pick<Landing, 'commit' | 'at' | 'day'> | undefined;
 }
 
 export function makeLandings(portal: Portal): Landings {
   const { history, rowPrints } = portal;
   const [byPath, byName, byRows] = [new Map<string, Landing[]>(), new Map<string, Landing[]>(), new Map<string, Landing>()];
+  const removals = new Map<string, { day: Day; removed: boolean }[]>();
   const commits = new Map<string, Pick<Landing, 'commit' | 'at' | 'day'>>();
   const rowsOf = (blob: string) => rowPrints.get(blob)?.print ?? blob;
   const idOf = currentIds(portal.datasets);
@@ -36,6 +42,7 @@ export function makeLandings(portal: Portal): Landings {
     const day = dayInVietnam(at);
     commits.set(commit.id, { commit, at, day });
     for (const { path, blob, status } of commit.changes) {
+      if (status === 'D' || removals.has(path)) append(removals, path, { day, removed: status === 'D' });
       if (status === 'D') continue;
       const landing = { commit, path, blob, at, day };
       append(byPath, path, landing);
@@ -46,6 +53,7 @@ export function makeLandings(portal: Portal): Landings {
       if (!byRows.has(rows)) byRows.set(rows, landing);
     }
   }
+  const removed = findRemoved(removals);
   return {
     verified: history.kind === 'git',
     ofPath: (path) => byPath.get(path) ?? [],
@@ -54,8 +62,28 @@ export function makeLandings(portal: Portal): Landings {
       return followMoves(path, byPath.get(path) ?? [], byName.get(`${dataset.id}/${name}`) ?? []);
     },
     firstOfRows: (dataset, landing) => byRows.get(`${dataset.id} ${rowsOf(landing.blob)}`) ?? landing,
+    stoodOn: (paths, day) =>
+      paths.some(
+        (path) =>
+          (byPath.get(path)?.[0]?.day ?? '9999') <= day && !removals.get(path)?.findLast((change) => change.day <= day)?.removed,
+      ),
+    removedOf: (dataset, period) => removed.get(`${dataset.folder} ${period}`) ?? [],
     ofCommit: (id) => commits.get(id),
   };
+}
+
+/** Paths that were removed at some time: what happened to them from then on. */
+type Removals = ReadonlyMap<string, readonly { readonly day: Day; readonly removed: boolean }[]>;
+
+/** By folder and period, the names of files that are gone; a file is named after its period. */
+function findRemoved(removals: Removals): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [path, changes] of removals) {
+    const [root, agency, id, name = '', ...deeper] = path.split('/');
+    const period = root === 'datasets' && deeper.length === 0 ? parsePeriod(name.slice(0, name.indexOf('.'))) : undefined;
+    if (period && changes.at(-1)?.removed) append(found, `datasets/${agency}/${id} ${period.id}`, name);
+  }
+  return found;
 }
 
 /** A file moved from another folder brings its versions along: those of every path that held the bytes it arrived with. */

@@ -49,6 +49,7 @@ export type DiscountReason =
   | 'same-rows'
   | 'not-landed'
   | 'no-rows'
+  | 'removed'
   | 'not-holder'
   | 'no-document'
   | 'no-answers'
