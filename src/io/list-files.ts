@@ -19,8 +19,11 @@ export function listFiles(root: string, folders: readonly string[]): { files: Li
       if (IGNORED.has(name)) continue;
       const path = `${folder}/${name}`.normalize('NFC');
       const file = join(absolute, name);
-      const stat = lstatSync(file);
-      if (stat.isDirectory()) walk(path, file);
+      const stat = lstatSync(file, { throwIfNoEntry: false });
+      // A name that is no UTF-8 is read with a mark in it, under which there is no file.
+      if (!stat)
+        findings.push({ code: 'path/odd-name', level: 'error', where: { file: path }, args: { found: name, why: 'utf-8' } });
+      else if (stat.isDirectory()) walk(path, file);
       else if (stat.isFile()) files.push({ path, absolute: file, bytes: stat.size });
       else
         findings.push({

@@ -57,7 +57,9 @@ export const textFindingWords = {
           ? `Đường dẫn "${a['found']}" quá dài hoặc quá sâu.`
           : a['why'] === 'device'
             ? `Tên "${a['found']}" là tên thiết bị của Windows: máy chạy Windows không tạo được tệp này.`
-            : `Tên "${a['found']}" có ký tự không dùng được trong địa chỉ.`,
+            : a['why'] === 'utf-8'
+              ? `Tên "${a['found']}" không phải chữ UTF-8 nên không đọc được tệp.`
+              : `Tên "${a['found']}" có ký tự không dùng được trong địa chỉ.`,
       fix: 'Đặt tên ngắn bằng chữ không dấu, số, dấu chấm và gạch nối, ví dụ 2026-Q3.csv; để ngay trong thư mục của bộ dữ liệu.',
     }),
     en: (a) => ({
@@ -66,7 +68,9 @@ export const textFindingWords = {
           ? `The path "${a['found']}" is too long or too deep.`
           : a['why'] === 'device'
             ? `The name "${a['found']}" is that of a device in Windows, which cannot make such a file.`
-            : `The name "${a['found']}" has characters no address can carry.`,
+            : a['why'] === 'utf-8'
+              ? `The name "${a['found']}" is no UTF-8, so the file cannot be read.`
+              : `The name "${a['found']}" has characters no address can carry.`,
       fix: 'Use a short name of plain letters, digits, dots and hyphens, e.g. 2026-Q3.csv, right in the dataset folder.',
     }),
   },

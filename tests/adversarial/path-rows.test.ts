@@ -1,4 +1,4 @@
-import { symlinkSync, mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/domain/checks/validate.ts';
@@ -154,3 +154,13 @@ it.each(['COM1.csv', 'lpt9', 'nul.txt', 'Aux.tar.gz'])(
     expect(findings.find(({ code }) => code === 'path/odd-name')?.args).toEqual({ found: name, why: 'device' });
   },
 );
+
+it('P05: a name that is no UTF-8 is told, and the rest is read', async () => {
+  const root = makeTestFolder(baseRepository());
+  const name = Buffer.from([0x61, 0xff, 0xfe]);
+  writeFileSync(Buffer.concat([Buffer.from(`${join(root, baseDataset)}/`), name]), 'a\n');
+  mkdirSync(Buffer.concat([Buffer.from(`${join(root, 'catalogue')}/`), name]));
+  const findings = validate(await readPortal(root), '2026-11-23');
+  expect(listFindings(findings)).toEqual(['error path/odd-name catalogue/a\ufffd\ufffd', 'error path/odd-name a\ufffd\ufffd']);
+  expect(findings[0]?.args).toEqual({ found: 'a\ufffd\ufffd', why: 'utf-8' });
+});
