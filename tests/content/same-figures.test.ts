@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar/day.ts';
 import { ledger } from '../../src/domain/ledger/ledger.ts';
@@ -7,12 +8,20 @@ import { halfOf, windowOf } from '../../src/domain/measure/assessment/window.ts'
 import type { Duty } from '../../src/domain/model/duty.ts';
 import { layDesks } from '../../src/domain/remind/lay-desks.ts';
 import { buildSiteView } from '../../src/domain/views/site-view.ts';
+import { openReport } from '../../src/io/open-report.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 import { ledgerCsv as publicCsv } from '../../src/render/ledger-csv.ts';
 import { dutyCalendar } from '../../src/render/icalendar.ts';
 import { ledgerJson } from '../../src/render/ledger-json.ts';
+import { makeReportDocument } from '../../src/render/report/make-document.ts';
+import { reportDocx } from '../../src/render/report/report-docx.ts';
+import { reportHtml } from '../../src/render/report/report-html.ts';
+import { reportJson } from '../../src/render/report/report-json.ts';
+import { reportXlsx } from '../../src/render/report/report-xlsx.ts';
 import { ledgerCsv, ledgerMarkdown, ledgerText } from '../../src/render/ledger-text.ts';
 import { sayDay } from '../../src/words/dates.ts';
+import { sayState } from '../../src/words/ledger.ts';
+import { reportColumns } from '../../src/words/report.ts';
 import { baseRepository } from '../base-repository.ts';
 import { makeTestRepo } from '../make-test-repo.ts';
 import { parseIcs, valueOf } from '../render/parse-ics.ts';
@@ -32,6 +41,32 @@ function makeSynthetic(): string {
 const DAYS = ['2025-01-16', '2026-11-25', '2027-02-01', '2028-02-29'];
 const figures = (duty: Pick<Duty, 'id' | 'due' | 'state' | 'days'>) =>
   `${duty.id} ${duty.due} ${duty.state} ${duty.days ?? ''}`.trim();
+
+/** The tables of a part: the texts of the cells of each row, by the names of its rows and cells. */
+function rowsOf(markup: string, row: string, cell: string): string[][] {
+  const inside = (text: string, name: string) =>
+    [...text.matchAll(new RegExp(`<(${name})(?: [^>/]*)?(?:/>|>(.*?)</\\1>)`, 'gs'))].map((match) => match[2] ?? '');
+  return inside(markup, row).map((one) => inside(one, cell).map((text) => text.replace(/<[^>]+>/g, '').trim()));
+}
+
+/** Sums over the agencies, and the states of the open duties, as a reader of the tables would count them. */
+function countTables(rows: readonly string[][]) {
+  const { due, onTime, late, missing, dueOn, state } = reportColumns.vi;
+  const titles = [due, onTime, late, missing];
+  const under = (title: string, beside: string) =>
+    rows.flatMap((head, i) => {
+      const at = head.includes(beside) && head.includes(reportColumns.vi.agency) ? head.indexOf(title) : -1;
+      const end = rows.findIndex((row, j) => j > i && row.length !== head.length);
+      return at < 0 ? [] : rows.slice(i + 1, end < 0 ? undefined : end).map((row) => row[at] ?? '');
+    });
+  const sums = titles.map((title) => under(title, missing).reduce((sum, text) => sum + (Number(text.replace('.', '')) || 0), 0));
+  return {
+    sums,
+    open: under(state, dueOn)
+      .filter((text) => text !== state)
+      .toSorted(),
+  };
+}
 
 describe.each([
   ['the content', projectRoot],
@@ -82,5 +117,36 @@ describe.each([
     expect(agencies.reduce((sum, one) => sum + one.duties.missing, 0)).toBe(all.missing);
     expect(agencies.reduce((sum, one) => sum + one.duties.late, 0)).toBe(all.late);
     expect(site.assessments.find((view) => view.period === period)?.report.assessment.duties).toEqual(all);
+  });
+
+  it.each(['2025-H2', '2026-H2', '2027-H1'])('in the report of %s, whatever its format', (period) => {
+    const window = windowOf(period, portal.regulation) ?? { from: '', to: '' };
+    const asOf = addDays(window.to, 1);
+    const data = ledgerJson(ledger(portal, asOf), asOf, 'vi').duties.filter(
+      ({ kind, due }) => ['periodic', 'on-change', 'first-provision'].includes(kind) && window.from <= due && due <= window.to,
+    );
+    const [onTime = 0, late = 0, missing = 0] = (['provided', 'provided-late', 'overdue'] as const).map(
+      (state) => data.filter((duty) => duty.state === state).length,
+    );
+    const open = data
+      .filter(({ state }) => state === 'provided-late' || state === 'overdue')
+      .map(({ state, days }) => sayState(state, days, 'vi'))
+      .toSorted();
+
+    const view = openReport(portal, period, window, asOf);
+    const report = makeReportDocument(view, 'vi');
+    const json = JSON.parse(JSON.stringify(reportJson(view, 'vi'))) as { assessment: { duties: object } };
+    expect(json.assessment.duties).toMatchObject({ due: data.length, onTime, late, missing });
+    const parts = (bytes: Uint8Array) =>
+      Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, xml: new TextDecoder().decode(part) }));
+    const docx = parts(reportDocx(report, asOf)).find(({ name }) => name === 'word/document.xml')?.xml ?? '';
+    const sheets = parts(reportXlsx(report)).filter(({ name }) => name.startsWith('xl/worksheets/'));
+    const html = reportHtml(report);
+    const expected = { sums: [data.length, onTime, late, missing], open };
+    expect(countTables(rowsOf(docx, 'w:tr', 'w:tc'))).toEqual(expected);
+    expect(countTables(rowsOf(html, 'tr', 't[hd]'))).toEqual(expected);
+    expect(countTables(sheets.flatMap(({ xml }) => rowsOf(xml, 'row', 'c')))).toEqual(expected);
+    const sentence = `${data.length} nghĩa vụ cung cấp đến hạn: ${onTime} đúng hạn (`;
+    for (const text of [docx, html]) expect(data.length === 0 || text.includes(sentence)).toBe(true);
   });
 });
