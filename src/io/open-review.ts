@@ -19,8 +19,10 @@ import { previewTable } from '../domain/review/preview-table.ts';
 import { withholdValues } from '../domain/review/withhold-values.ts';
 import { checkFile } from '../table/check-file.ts';
 import { maskFinding } from '../table/privacy/hide-traces.ts';
+import { findFirstBytes } from '../table/find-first-bytes.ts';
 import { printRows } from '../table/print-rows.ts';
 import { readTextTable } from '../table/read-text-table.ts';
+import { findWrongKind } from '../table/tell-kind.ts';
 import { checkImported } from '../table/xlsx/check-imported.ts';
 import { toTextTable } from '../table/xlsx/to-text-table.ts';
 import type { Tree } from './open-folder.ts';
@@ -131,7 +133,11 @@ const LARGEST_COMPARED = 32 * 2 ** 20;
 async function tableOf(tree: Tree, path: string, format: Format, schema: TableSchema | undefined) {
   const bytes = tree.files.get(path)?.bytes ?? Infinity;
   if (bytes > LARGEST_COMPARED) return undefined;
-  return format === 'xlsx' ? toTextTable(await readXlsx(tree.read(path), path), schema) : readTextTable(tree.read(path), format);
+  const content = tree.read(path);
+  if (format === 'xlsx') return toTextTable(await readXlsx(content, path), schema);
+  // A page or a workbook by another name, or a pointer of git LFS, has no rows: none are shown, and none are missed.
+  const isOther = findFirstBytes(content, path)?.level === 'error' || findWrongKind(content, path, format);
+  return isOther ? undefined : readTextTable(content, format);
 }
 
 function isTouched(finding: Finding, touched: ReadonlySet<string>): boolean {

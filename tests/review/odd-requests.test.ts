@@ -9,6 +9,7 @@ import { listFindings } from '../adversarial/judge-content.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
 import type { Changes, TestRepo } from '../make-test-repo.ts';
 import { runCommand } from '../run-command.ts';
+import { book } from '../xlsx/example-workbooks.ts';
 import { AUTHOR, reviewBranch, startMain } from './review-of.ts';
 
 const OPERATOR = 'quan-tri';
@@ -108,6 +109,35 @@ describe('requests that move or replace what is not theirs', () => {
     expect(found).toContain('error path/case-collision metadata.yaml');
     expect(found).toContain('error agency/not-yours datasets/So-Y-Te/co-so-kham-benh/2026-Q2.csv');
     expect((await judge(repo, OPERATOR))[0]).toBe('refused');
+  });
+});
+
+it.each(['Catalogue/portal.yaml', 'DATASETS/so-y-te/co-so-kham-benh/2026-Q2.csv'])(
+  'a second folder of content by capitals is refused from everybody: %s',
+  async (path) => {
+    const repo = startBranch();
+    repo.commit('Hoa', '2026-10-12', { [path]: 'a: 1\n' });
+    const told = `error path/case-collision ${path}`;
+    expect(await judge(repo)).toEqual(['refused', `error agency/not-yours ${path}`, told]);
+    expect(await judge(repo, OPERATOR)).toEqual(['refused', told]);
+    repo.git('branch', '-f', 'main', 'nop');
+    repo.commit('Bỏ', '2026-10-12', { [path]: null });
+    expect(await judge(repo, OPERATOR)).toEqual(['accepted']);
+  },
+);
+
+describe('a table replaced by something else', () => {
+  it.each<readonly [string, string | Uint8Array, string]>([
+    ['a page', '<!doctype html><html><body>Xin chào</body></html>\n', 'path/other-kind'],
+    ['a workbook', book(), 'path/other-kind'],
+    ['a pointer', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`, 'git/lfs-pointer'],
+  ])('%s: one finding, no rows shown or missed', async (_, content, code) => {
+    const repo = startBranch();
+    repo.commit('Thay', '2026-10-12', { [Q2]: content });
+    const review = await reviewBranch(repo, 'nop');
+    expect(review.findings.map((finding) => finding.code)).toEqual([code]);
+    expect(review.tables.flatMap(({ diff, preview }) => [diff, preview].filter(Boolean))).toEqual([]);
+    expect(reviewMarkdown(reviewJson(review, rules, 'vi'))).not.toMatch(/Xin chào|[\u0000-\u0008\ufffd]/);
   });
 });
 
