@@ -50,12 +50,20 @@ export const catalogueFindingWords = {
   },
   'catalogue/attestation-unfit': {
     vi: (a) => ({
-      message: `Mục ${a['item']} cung cấp ${frequencies(a, 'vi')}, nên xác nhận cho "${a['found']}" không tính cho nghĩa vụ nào.`,
-      fix: 'Ghi "period" đúng tần suất của mục, hoặc "announced" (ngày công bố) với mục cập nhật khi có thay đổi; chỉ một trong hai.',
+      message: a['agency']
+        ? `${a['agency']} chưa từng phụ trách mục ${a['item']}, nên xác nhận này không tính cho nghĩa vụ nào.`
+        : `Mục ${a['item']} cung cấp ${frequencies(a, 'vi')}, nên xác nhận cho "${a['found']}" không tính cho nghĩa vụ nào.`,
+      fix: a['agency']
+        ? 'Ghi cơ quan phụ trách mục khi đó ở "agency", hoặc ghi việc chuyển giao vào catalogue/assignments.yaml.'
+        : 'Ghi "period" đúng tần suất của mục, hoặc "announced" (ngày công bố) với mục cập nhật khi có thay đổi; chỉ một trong hai.',
     }),
     en: (a) => ({
-      message: `Item ${a['item']} is due ${frequencies(a, 'en')}, so attesting "${a['found']}" counts for no duty.`,
-      fix: 'Give a "period" of the item\'s frequency, or for on-change items the day "announced"; only one of them.',
+      message: a['agency']
+        ? `${a['agency']} never held item ${a['item']}, so this attestation counts for no duty.`
+        : `Item ${a['item']} is due ${frequencies(a, 'en')}, so attesting "${a['found']}" counts for no duty.`,
+      fix: a['agency']
+        ? 'Name the agency that held the item then, or record the handover in catalogue/assignments.yaml.'
+        : 'Give a "period" of the item\'s frequency, or for on-change items the day "announced"; only one of them.',
     }),
   },
   'list/duplicate-code': {

@@ -150,12 +150,12 @@ export const dutyFindingWords = {
   },
   'period/not-ended': {
     vi: (a) => ({
-      message: `Kỳ ${a['found']} đến ${sayDay(String(a['end']), 'vi')} mới kết thúc, nên tệp chưa tính là đã cung cấp cho kỳ này.`,
-      fix: 'Cập nhật tệp sau khi hết kỳ, hoặc sửa "period".',
+      message: `Kỳ ${a['found']} đến ${sayDay(String(a['end']), 'vi')} mới kết thúc, nên chưa tính là đã cung cấp cho kỳ này.`,
+      fix: 'Cập nhật tệp, hoặc xác nhận không phát sinh, sau khi hết kỳ; hoặc sửa "period".',
     }),
     en: (a) => ({
-      message: `The period ${a['found']} ends on ${sayDay(String(a['end']), 'en')}, so the file does not meet its duty yet.`,
-      fix: 'Update the file after the period has ended, or correct "period".',
+      message: `The period ${a['found']} ends on ${sayDay(String(a['end']), 'en')}, so its duty is not met yet.`,
+      fix: 'Update the file, or state that nothing changed, after the period has ended; or correct "period".',
     }),
   },
   'period/twice': {

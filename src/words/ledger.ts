@@ -38,8 +38,8 @@ export const discountWords: Readonly<Record<DiscountReason, Readonly<Record<Lang
     en: 'it was there and was taken away; put back, it counts from its first day; a good reason is recorded as a waiver',
   },
   'not-holder': {
-    vi: 'nộp vào thư mục của cơ quan khi đó không còn phụ trách mục này',
-    en: 'in the folder of an agency that no longer held the item',
+    vi: 'của cơ quan khi đó không phụ trách mục này',
+    en: 'of an agency that did not hold the item then',
   },
   'no-document': { vi: 'chưa ghi văn bản', en: 'no document is named' },
   'no-answers': { vi: 'không trả lời về mục nào', en: 'it answers about no item' },

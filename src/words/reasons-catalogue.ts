@@ -23,8 +23,8 @@ export const catalogueReasons = {
     en: 'Accounts are given to agencies; only a registered one proves that the data comes from that agency.',
   },
   'catalogue/attestation-unfit': {
-    vi: 'Xác nhận sai kỳ không tính cho nghĩa vụ nào, mà không ai nhận ra; cơ quan vẫn bị coi là chưa cung cấp.',
-    en: 'An attestation of the wrong period counts for no duty and nobody notices; the agency still stands as owing.',
+    vi: 'Xác nhận sai kỳ hoặc sai cơ quan không tính cho nghĩa vụ nào, mà không ai nhận ra; cơ quan vẫn bị coi là chưa cung cấp.',
+    en: 'An attestation of the wrong period or agency counts for no duty and nobody notices; the agency still stands as owing.',
   },
   'catalogue/date-future': {
     vi: 'Ngày ghi trước việc làm thay đổi kết quả đúng hạn; hồ sơ chỉ ghi điều đã xảy ra.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { validate } from '../../src/domain/checks/validate.ts';
 import { ledger } from '../../src/domain/ledger/ledger.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
 import { baseDataset, baseRepository } from '../base-repository.ts';
@@ -191,6 +192,44 @@ describe('words instead of data', () => {
     repo.commit('Xác nhận', '2026-11-02', { 'catalogue/attestations/cong-cu.yaml': attestation('2026-11-05') });
     expect(await standsAt(repo)).toEqual({ state: 'overdue', reasons: ['after-record'] });
   });
+
+  it.each([
+    ['of another agency', 'agency: so-khcn, period: 2026-Q3', ['not-holder']],
+    ['of another period', 'agency: so-y-te, period: 2026-Q2', []],
+  ])('an attestation %s', async (_name, entry, reasons) => {
+    const repo = start();
+    repo.commit('Xác nhận', '2026-11-02', {
+      'catalogue/attestations/cong-cu.yaml': `document: 9/BC\nstatedOn: 2026-11-01\nillustrative: true\nentries:\n  - {item: YT-01, ${entry}, provided: 2026-10-10}\n`,
+    });
+    expect(await standsAt(repo)).toEqual({ state: 'overdue', reasons });
+    const told = validate(await readPortal(repo.dir), '2026-11-23').map(({ code }) => code);
+    expect(told.filter((code) => code === 'catalogue/attestation-unfit')).toHaveLength(reasons.length);
+  });
+
+  it.each([
+    ['another quarter', '2026-Q1', []],
+    ['a longer period', '2026-H2', ['period/wrong-frequency', 'period/not-ended']],
+    ['a period that still runs', '2026-Q4', ['period/not-ended']],
+  ])('a statement of no change for %s', async (_name, period, codes) => {
+    const repo = start();
+    repo.commit('Không phát sinh', '2026-10-10', {
+      [METADATA]: `${resources('  - {path: 2026-Q2.csv, period: 2026-Q2}\n')}noChange:\n  - {period: ${period}, statement: Không phát sinh, document: 1/SYT}\n`,
+    });
+    expect(await standsAt(repo)).toEqual({ state: 'overdue', reasons: [] });
+    const portal = await readPortal(repo.dir);
+    const told = [...portal.findings, ...validate(portal, '2026-11-23')].map(({ code }) => code);
+    expect(told.filter((code) => code.startsWith('period/')).toSorted()).toEqual(codes.toSorted());
+  });
+
+  it('a statement of no change twice, the second by another document: it counts once, from the first', async () => {
+    const repo = start();
+    const say = (documents: readonly string[]) =>
+      `${resources('  - {path: 2026-Q2.csv, period: 2026-Q2}\n')}noChange:\n${documents.map((one) => `  - {period: 2026-Q3, statement: Không phát sinh, document: ${one}}\n`).join('')}`;
+    repo.commit('Lần một', '2026-10-20', { [METADATA]: say(['1/SYT']) });
+    repo.commit('Lần hai', '2026-11-10', { [METADATA]: say(['1/SYT', '2/SYT']) });
+    const duty = ledger(await readPortal(repo.dir), '2026-11-23').find((one) => one.period === '2026-Q3');
+    expect(duty).toMatchObject({ state: 'provided-late', days: 4, evidence: { kind: 'no-change', day: '2026-10-20' } });
+  });
 });
 
 describe('dates', () => {
@@ -238,3 +277,45 @@ it('a dataset moved to its successor keeps the day its data came', async () => {
 function swapColumns(text: string): string {
   return text.replace(/^([^,\n]*),([^,\n]*),/gm, '$2,$1,');
 }
+
+/** How a request came to the branch changes nothing but the day: what counts is when the branch held the rows. */
+describe('ways to land', () => {
+  const given = { [Q3]: NEW, [METADATA]: BOTH };
+  const standing = async (repo: TestRepo, asOf = '2026-11-23') => {
+    const duty = ledger(await readPortal(repo.dir), asOf).find((one) => one.id === 'yt-01/so-y-te/2026-Q3');
+    return [duty?.state, duty?.evidence?.day, ...(duty?.discounted ?? []).map(({ reason }) => reason)];
+  };
+
+  it('squashed: one commit, on its own day', async () => {
+    const repo = start();
+    repo.commit('Quý III (#7)\n\n* Lần một\n\n* Lần hai', '2026-10-20', given);
+    expect(await standing(repo)).toEqual(['provided-late', '2026-10-20']);
+  });
+
+  it('rebased: each commit on the day it was put on the branch, whatever day it was written', async () => {
+    const repo = start();
+    repo.commit('Siêu dữ liệu', '2026-10-20', { [METADATA]: BOTH, [Q3]: HEADER }, { authored: '2026-10-02' });
+    repo.commit('Dữ liệu', '2026-10-20T10:00:00+07:00', given, { authored: '2026-10-03' });
+    expect(await standing(repo)).toEqual(['provided-late', '2026-10-20']);
+  });
+
+  it('reverted, then reverted back: away in between, and from its first day again', async () => {
+    const repo = start();
+    repo.merge('Nhận quý III', '2026-10-10', given);
+    const before = { [Q3]: null, [METADATA]: repo.git('show', `HEAD~1:${METADATA}`) + '\n' };
+    repo.commit('Revert "Nhận quý III"', '2026-11-01', before);
+    expect(await standing(repo, '2026-10-31')).toEqual(['provided', '2026-10-10']);
+    expect(await standing(repo, '2026-11-01')).toEqual(['overdue', undefined, 'removed']);
+    repo.commit('Revert "Revert"', '2026-11-05', given);
+    expect(await standing(repo, '2026-11-04')).toEqual(['overdue', undefined, 'removed']);
+    expect(await standing(repo)).toEqual(['provided', '2026-10-10']);
+  });
+
+  it('an old base merged late does not take away, nor give again, what the branch holds', async () => {
+    const repo = start();
+    const base = repo.git('rev-parse', 'HEAD');
+    repo.commit('Quý III', '2026-10-10', given);
+    repo.merge('Việc khác', '2026-11-01', { 'catalogue/README.md': 'x\n' }, { from: base, branchDate: '2026-10-01' });
+    expect(await standing(repo)).toEqual(['provided', '2026-10-10']);
+  });
+});

@@ -13,17 +13,40 @@ export interface FileOfItem {
   readonly past: ReadonlySet<Frequency>;
 }
 
+/** What a dataset says of one period: a file of it, or that nothing changed in it. */
+export interface PeriodOfItem extends Pick<FileOfItem, 'dataset' | 'frequency' | 'past'> {
+  readonly period: string;
+  /** Where it stands in `metadata.yaml`. */
+  readonly pointer: string;
+}
+
+export function eachPeriod(portal: Portal): PeriodOfItem[] {
+  const { frequencyOf, pastOf } = knowFrequencies(portal);
+  return portal.datasets.flatMap((dataset) => {
+    const item = { dataset, frequency: frequencyOf(dataset), past: pastOf(dataset) };
+    return [
+      ...dataset.resources.flatMap((file, i) =>
+        file.kind === 'file' && file.period ? [{ ...item, period: file.period, pointer: `/resources/${i}/period` }] : [],
+      ),
+      ...dataset.noChange.map(({ period }, i) => ({ ...item, period, pointer: `/noChange/${i}/period` })),
+    ];
+  });
+}
+
 /** Every data file with the frequency that the list sets for it. */
 export function eachFile(portal: Portal): FileOfItem[] {
-  const frequencies = new Map<string, Frequency[]>();
-  for (const list of portal.lists) {
-    for (const item of list.items) frequencies.set(item.code, [...(frequencies.get(item.code) ?? []), item.frequency]);
-  }
+  const { frequencyOf, pastOf } = knowFrequencies(portal);
   return portal.datasets.flatMap((dataset) => {
-    const known = frequencies.get(dataset.listItem) ?? [];
-    const past = new Set(known);
-    return dataset.resources.flatMap((file, index) =>
-      file.kind === 'file' ? [{ dataset, file, index, frequency: known.at(-1), past }] : [],
-    );
+    const item = { dataset, frequency: frequencyOf(dataset), past: pastOf(dataset) };
+    return dataset.resources.flatMap((file, index) => (file.kind === 'file' ? [{ ...item, file, index }] : []));
   });
+}
+
+function knowFrequencies({ lists }: Portal) {
+  const known = new Map<string, Frequency[]>();
+  for (const { code, frequency } of lists.flatMap((list) => list.items)) known.set(code, [...(known.get(code) ?? []), frequency]);
+  return {
+    frequencyOf: ({ listItem }: Dataset) => known.get(listItem)?.at(-1),
+    pastOf: ({ listItem }: Dataset): ReadonlySet<Frequency> => new Set(known.get(listItem)),
+  };
 }

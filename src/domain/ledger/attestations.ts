@@ -1,6 +1,7 @@
 import type { DiscountReason, Evidence } from '../model/duty.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Day } from '../model/text.ts';
+import type { Holders } from './holders.ts';
 import type { Landings } from './landings.ts';
 import type { Owed } from './owed.ts';
 
@@ -13,11 +14,11 @@ export interface Attested {
 
 /** What the operator attests of the time before this repository. */
 export interface Attestations {
-  /** For an item of one holder the agency does not matter: the duty may have passed on since. */
+  /** For an item of one holder, whoever held it when the duty opened or later: the duty may have passed on since. */
   readonly of: (owed: Owed, agency: string, asOf: Day) => Attested | undefined;
 }
 
-export function makeAttestations(portal: Portal, landings: Landings): Attestations {
+export function makeAttestations(portal: Portal, landings: Landings, holders: Holders): Attestations {
   const known = new Map<string, Map<string, Attested[]>>();
   for (const attestation of portal.attestations) {
     const file = `catalogue/attestations/${attestation.id}.yaml`;
@@ -34,8 +35,14 @@ export function makeAttestations(portal: Portal, landings: Landings): Attestatio
   return {
     of(owed, agency, asOf) {
       const all = known.get(owed.name)?.get(owed.kind === 'first-provision' ? 'first' : owed.period);
-      const ofOne = typeof owed.item?.holder === 'string';
-      const fitting = all?.filter((one) => (ofOne || one.agency === agency) && one.evidence.day <= asOf);
+      const { item, opens } = owed;
+      const ofOne = typeof item?.holder === 'string';
+      const fitting = all
+        ?.filter((one) => (ofOne || one.agency === agency) && one.evidence.day <= asOf)
+        .map((one): Attested => {
+          const isHolder = !ofOne || holders.heldSince(item, one.agency, opens);
+          return isHolder ? one : { ...one, reason: 'not-holder' };
+        });
       return fitting?.find((one) => !one.reason) ?? fitting?.[0];
     },
   };

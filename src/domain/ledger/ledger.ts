@@ -20,14 +20,15 @@ import { makeWaivers, type FindWaiver } from './waivers.ts';
  */
 export function ledger(portal: Portal, asOf: Day, until: Day = asOf): Duty[] {
   const landings = makeLandings(portal);
+  const holders = makeHolders(portal);
   const context: Context = {
     portal,
     asOf,
     landings,
-    holders: makeHolders(portal),
+    holders,
     heirsOf: makeHeirs(portal.agencies),
     answers: datasetsByItem(portal),
-    attestations: makeAttestations(portal, landings),
+    attestations: makeAttestations(portal, landings, holders),
     waiverOf: makeWaivers(portal, landings, asOf),
     placeOf: new Map(portal.agencies.flatMap(({ id, place }) => (place ? [[id, place.code] as const] : []))),
   };

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../model/period.ts';
 import type { Rule } from '../../model/rule.ts';
-import { eachFile } from '../each-file.ts';
+import { eachPeriod } from '../each-file.ts';
 import { METADATA_PATH, metadataWith } from '../example-files.ts';
 
 /** Data of a period that is still running cannot be complete, so it does not meet the duty. */
@@ -9,10 +9,10 @@ export const rule: Rule = {
   level: 'warning',
   article: '7.6',
   check: (portal, asOf) =>
-    eachFile(portal).flatMap(({ dataset, file, index }) => {
-      const period = file.period ? parsePeriod(file.period) : undefined;
+    eachPeriod(portal).flatMap(({ dataset, period: said, pointer }) => {
+      const period = parsePeriod(said);
       if (!period || period.end < asOf) return [];
-      const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}/period`);
+      const where = portal.locate(`${dataset.folder}/metadata.yaml`, pointer);
       return [{ code: 'period/not-ended', level: 'warning', where, args: { found: period.id, end: period.end } }];
     }),
   examples: {

@@ -1,7 +1,7 @@
 import { isPeriodic } from '../../model/catalogue.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Rule } from '../../model/rule.ts';
-import { eachFile } from '../each-file.ts';
+import { eachPeriod } from '../each-file.ts';
 import { METADATA_PATH, metadataWith } from '../example-files.ts';
 
 /** The list sets the frequency; the metadata cannot loosen it. */
@@ -10,10 +10,10 @@ export const rule: Rule = {
   level: 'error',
   article: '7.6',
   check: (portal) =>
-    eachFile(portal).flatMap(({ dataset, file, index, frequency, past }) => {
-      const period = file.period ? parsePeriod(file.period) : undefined;
+    eachPeriod(portal).flatMap(({ dataset, period: said, pointer, frequency, past }) => {
+      const period = parsePeriod(said);
       if (!period || !frequency || !isPeriodic(frequency) || past.has(period.frequency)) return [];
-      const where = portal.locate(`${dataset.folder}/metadata.yaml`, `/resources/${index}/period`);
+      const where = portal.locate(`${dataset.folder}/metadata.yaml`, pointer);
       return [{ code: 'period/wrong-frequency', level: 'error', where, args: { found: period.id, frequency } }];
     }),
   examples: {
