@@ -9,6 +9,7 @@ import type { TableSchema } from '../src/domain/model/table-schema.ts';
 import { makeHolders } from '../src/domain/ledger/holders.ts';
 import { readPortal } from '../src/io/read-portal.ts';
 import { newMetadata, newSchema } from '../src/render/new-dataset.ts';
+import { findingText } from '../src/render/findings-text.ts';
 import { fixText } from '../src/render/fix-text.ts';
 import { describeTable, makePlain } from '../src/table/infer/describe-table.ts';
 import { fixCsv } from '../src/table/rescue/fix-csv.ts';
@@ -62,7 +63,12 @@ async function readStart(from: string, common: Common): Promise<Start> {
   if (extension !== '.csv' && !isWorkbook(from)) return { extension, bytes: readFileSync(from) };
   const table = await readTableFile(from, undefined, common);
   const described = describeTable(table.bytes, { file: from, knownPlaces: readKnownPlaces(common.root) });
-  if (described.columns.length === 0) return { extension: '.csv', bytes: table.bytes };
+  if (described.columns.length === 0) {
+    // Nothing is made of a page or a broken workbook that is only named as a table.
+    const fault = [...table.findings, ...described.findings].find((finding) => finding.level === 'error');
+    if (fault) throw new UsageError(findingText(fault, common.lang).trimEnd());
+    return { extension: '.csv', bytes: table.bytes };
+  }
   const schema = makePlain(described.schema);
   const { bytes, report } = fixCsv(table.bytes, { file: from, schema });
   const findings = [...table.findings.filter((finding) => !isJudgedAgain(finding)), ...report.findings];

@@ -48,3 +48,14 @@ test.each([
   expect(result.stderr.trim().split('\n')).toHaveLength(1);
   expect(existsSync(join(root, 'datasets/so-y-te/yt-01'))).toBe(false);
 });
+
+test.each([
+  ['bang.csv', '<!DOCTYPE html>\n<html><body>Đăng nhập</body></html>\n', 'Đây là trang web (HTML) đổi đuôi thành .csv'],
+  ['bang.xlsx', 'ma,ten\n1,a\n', 'Đây là tệp văn bản (có thể là CSV) đổi đuôi thành .xlsx'],
+])('from %s that is something else: it says what it is, and nothing is written', async (name, content, said) => {
+  const root = makeTestFolder({ ...withoutDataset(), 'datasets/README.md': 'x\n', [name]: content });
+  const result = await runCommand(['new', '--item', 'YT-01', '--from', join(root, name), '--root', root, ...AS_OF]);
+  expect(result).toMatchObject({ code: 2, stdout: '' });
+  expect(result.stderr).toContain(said);
+  expect(existsSync(join(root, 'datasets/so-y-te'))).toBe(false);
+});
