@@ -8,6 +8,14 @@ type SubjectOfDuty = Pick<Duty, 'id' | 'kind' | 'item' | 'period'>;
 
 /** What is owed, in one phrase: «YT-01 Cơ sở khám bệnh, quý III/2026»; «rà soát Danh mục, 6 tháng đầu năm 2026». */
 export function sayDutySubject(duty: SubjectOfDuty, title: Text | undefined, lang: Lang): string {
+  const isTakenOver = duty.id.endsWith('-taken-over');
+  return `${saySubject(duty, title, lang)}${isTakenOver ? `, ${takenOverWord[lang]}` : ''}`;
+}
+
+/** Of a commune that had met the period for its own area before it took another one in. */
+const takenOverWord = { vi: 'phần địa bàn mới nhận', en: 'for the area taken over' } as const satisfies Text;
+
+function saySubject(duty: SubjectOfDuty, title: Text | undefined, lang: Lang): string {
   const item = [duty.item, title && inLang(title, lang)].filter(Boolean).join(' ');
   const period = duty.period ?? '';
   switch (duty.kind) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { discountWords } from '../../src/words/ledger.ts';
 
 const folder = join(import.meta.dirname, '../../schemas');
 const CONTENT = [
@@ -30,6 +31,11 @@ const CONTENT = [
   'waiver',
 ];
 const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as Record<string, unknown>;
+
+it('every reason why something does not count is in the schema of the ledger', () => {
+  const reasons = /"reason":\{"enum":\[([^\]]*)\]/.exec(JSON.stringify(read('duty-ledger')))?.[1] ?? '';
+  expect(reasons.replaceAll('"', '').split(',').toSorted()).toEqual(Object.keys(discountWords).toSorted());
+});
 
 describe('schemas of content files', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/domain/checks/validate.ts';
 import { ledger } from '../../src/domain/ledger/ledger.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
+import { sayDutySubject } from '../../src/words/duty-subject.ts';
 import { baseRepository } from '../base-repository.ts';
 import { makeTestFolder, makeTestRepo, type Changes } from '../make-test-repo.ts';
 
@@ -208,6 +209,8 @@ describe('what a unit leaves open when it ends', () => {
       'ld-01/xa-b/2025-Q1 provided',
       'ld-01/xa-b/2025-Q1-taken-over provided-late',
     ]);
+    const [, part] = ledger(await readPortal(repo.dir), '2025-08-01').filter(({ period }) => period === '2025-Q1');
+    expect(part && sayDutySubject(part, undefined, 'vi')).toBe('LD-01, quý I/2025, phần địa bàn mới nhận');
   });
 
   it('stays where it is, and is told, where nobody came after', async () => {
