@@ -13,7 +13,7 @@ import { reportXlsx } from './report/report-xlsx.ts';
 import { recentDuties, rowCalendar } from './icalendar.ts';
 import { securityText } from './security-text.ts';
 import { dutyFeed } from './duty-atom.ts';
-import { ledgerCsv } from './ledger-csv.ts';
+import { dutiesCsv } from './duties-csv.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { securityHeaders } from './security-headers.ts';
 import { listOutputsOfList } from './list-outputs.ts';
@@ -34,7 +34,7 @@ export function listOutputs(view: SiteView): Output[] {
     ['catalog.jsonld', () => json(catalogJsonld(view))],
     ['api/v1/catalog.json', () => json(catalogJson(view))],
     ['api/v1/duties.json', () => json(ledgerJson(view.duties, view.asOf, 'vi'))],
-    ['api/v1/duties.csv', () => ledgerCsv(view.duties)],
+    ['api/v1/duties.csv', () => dutiesCsv(view.duties)],
     ['api/v1/statistics.json', () => json(statisticsJson(view))],
     ['api/v1/statistics.csv', () => statisticsCsv(view)],
     ['feed.atom', () => atomFeed(view)],

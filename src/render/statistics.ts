@@ -1,4 +1,4 @@
-import type { CountRow } from '../domain/views/statistics-types.ts';
+import type { Count } from '../domain/measure/count-by.ts';
 import type { SiteView } from '../domain/views/view-types.ts';
 import { schemaAddress } from './addresses.ts';
 import { origin } from './catalog-json.ts';
@@ -12,7 +12,7 @@ export function statisticsJson(view: SiteView): object {
 /** The same as a long table, one number a line: group, key, name, measure, value. */
 export function statisticsCsv(view: SiteView): string {
   const { totals, coverage, duties, onTime, halves, history, ...tables } = view.statistics;
-  const groups: readonly (readonly [string, readonly CountRow[]])[] = [
+  const groups: readonly (readonly [string, readonly Count[]])[] = [
     ['agency', tables.byAgency],
     ['topic', tables.byTopic],
     ['format', tables.byFormat],
@@ -39,6 +39,6 @@ export function statisticsCsv(view: SiteView): string {
   );
 }
 
-function countLines(group: string, row: CountRow): (string | number)[][] {
+function countLines(group: string, row: Count): (string | number)[][] {
   return (['datasets', 'files', 'rows', 'bytes'] as const).map((measure) => [group, row.key, row.name.vi, measure, row[measure]]);
 }

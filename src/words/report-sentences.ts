@@ -163,16 +163,6 @@ const en: typeof vi = {
 
 export const reportSentences = { vi, en } satisfies Record<Lang, unknown>;
 
-export const legalKindWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  law: { vi: 'Luật', en: 'Law' },
-  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
-  decree: { vi: 'Nghị định', en: 'Decree' },
-  decision: { vi: 'Quyết định', en: 'Decision' },
-  circular: { vi: 'Thông tư', en: 'Circular' },
-  notice: { vi: 'Thông báo', en: 'Notice' },
-  draft: { vi: 'Dự thảo', en: 'Draft' },
-};
-
 export const operationWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   incident: { vi: 'Sự cố', en: 'Incident' },
   maintenance: { vi: 'Bảo trì', en: 'Maintenance' },

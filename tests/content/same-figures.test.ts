@@ -10,7 +10,7 @@ import { layDesks } from '../../src/domain/remind/lay-desks.ts';
 import { buildSiteView } from '../../src/domain/views/site-view.ts';
 import { openReport } from '../../src/io/open-report.ts';
 import { readPortal } from '../../src/io/read-portal.ts';
-import { ledgerCsv as publicCsv } from '../../src/render/ledger-csv.ts';
+import { dutiesCsv } from '../../src/render/duties-csv.ts';
 import { dutyCalendar } from '../../src/render/icalendar.ts';
 import { ledgerJson } from '../../src/render/ledger-json.ts';
 import { makeReportDocument } from '../../src/render/report/make-document.ts';
@@ -85,7 +85,7 @@ describe.each([
         `${row['id']} ${row['due']} ${row['state']} ${row['days']}`.trim(),
       );
     expect(asTable(ledgerCsv(duties, 'vi'))).toEqual(own);
-    expect(asTable(publicCsv(duties))).toEqual(own);
+    expect(asTable(dutiesCsv(duties))).toEqual(own);
     const events = parseIcs(dutyCalendar(duties, asOf, 'https://vi-du.vn', 'vi')).components[0]?.components ?? [];
     expect(events.map((event) => valueOf(event, 'DTSTART'))).toEqual(duties.map(({ due }) => due.replaceAll('-', '')));
     for (const text of [ledgerText(duties, asOf, 'vi', names, false), ledgerMarkdown(duties, asOf, 'vi', names)])

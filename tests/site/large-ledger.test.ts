@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar/day.ts';
 import { periodsOfYear } from '../../src/domain/model/period.ts';
 import { buildSiteView } from '../../src/domain/views/site-view.ts';
-import { ledgerCsv } from '../../src/render/ledger-csv.ts';
+import { dutiesCsv } from '../../src/render/duties-csv.ts';
 import { makeAgency, makeItem, makeList } from '../make-catalogue.ts';
 import { makeDuty, makePortal } from '../make-portal.ts';
 import { makeTestFolder } from '../make-test-repo.ts';
@@ -45,6 +45,6 @@ test('with 10,000 duties no page of the ledger or of an agency sends more than 6
   const overview = pages.get('/han-cung-cap/index.html') ?? '';
   expect(overview).toContain('Đây là 40 trong ');
   expect(overview.length).toBeLessThan(200_000);
-  expect(sentBytes(ledgerCsv(view.duties))).toBeLessThan(200_000);
+  expect(sentBytes(dutiesCsv(view.duties))).toBeLessThan(200_000);
   expect(view.deadlines.months.every(({ days }) => days.every(({ rows }) => rows.length <= 64))).toBe(true);
 }, 120_000);

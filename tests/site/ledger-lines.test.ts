@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ledgerCsv } from '../../src/render/ledger-csv.ts';
+import { dutiesCsv } from '../../src/render/duties-csv.ts';
 import { addressOf, findLines, readLedger } from '../../src/site/enhance/ledger-lines.ts';
 import { makeFixtureView } from './fixture-view.ts';
 
 const { duties } = makeFixtureView();
-const lines = readLedger(ledgerCsv(duties));
+const lines = readLedger(dutiesCsv(duties));
 
 test('the look-up reads what the portal writes, newest due date first', () => {
   expect(lines.map(({ id, state, days }) => [id, state, days])).toEqual(
@@ -28,5 +28,5 @@ test.each([
 });
 
 test('an empty ledger has no lines', () => {
-  expect(readLedger(ledgerCsv([]))).toEqual([]);
+  expect(readLedger(dutiesCsv([]))).toEqual([]);
 });

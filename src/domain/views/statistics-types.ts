@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Count } from '../measure/count-by.ts';
 import type { StateCounts } from './view-types.ts';
 
 /** Art. 9.1. */
@@ -11,10 +11,10 @@ export interface StatisticsView {
     readonly agencies: number;
     readonly illustrative: number;
   };
-  readonly byAgency: readonly CountRow[];
-  readonly byTopic: readonly CountRow[];
-  readonly byFormat: readonly CountRow[];
-  readonly byFrequency: readonly CountRow[];
+  readonly byAgency: readonly Count[];
+  readonly byTopic: readonly Count[];
+  readonly byFormat: readonly Count[];
+  readonly byFrequency: readonly Count[];
   /** Items of the list in force, and those of them with published data (Art. 7.1). */
   readonly coverage: { readonly listed: number; readonly provided: number };
   readonly duties: StateCounts;
@@ -29,13 +29,4 @@ export interface StatisticsView {
   }[];
   /** Per calendar month, oldest first: datasets and files that stood at its end. */
   readonly history: readonly { readonly month: string; readonly datasets: number; readonly files: number }[];
-}
-
-export interface CountRow {
-  readonly key: string;
-  readonly name: Text;
-  readonly datasets: number;
-  readonly files: number;
-  readonly rows: number;
-  readonly bytes: number;
 }

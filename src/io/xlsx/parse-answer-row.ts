@@ -1,5 +1,5 @@
 import type { Frequency, ReviewAnswer, Topic } from '../../domain/model/catalogue.ts';
-import type { AnswerTrouble, ReviewColumn } from '../../domain/model/review-workbook.ts';
+import { REVIEW_COLUMNS, type AnswerTrouble, type ReviewColumn } from '../../domain/model/review-workbook.ts';
 import type { Text } from '../../domain/model/text.ts';
 import { frequencyWords } from '../../words/frequencies.ts';
 import { accessWords } from '../../words/list.ts';
@@ -8,16 +8,8 @@ import { readDay } from './read-day.ts';
 import { fold, type ReviewRow } from './review-rows.ts';
 
 const FORMATS = ['csv', 'geojson', 'json', 'xlsx', 'parquet', 'xml', 'ods', 'gtfs'];
-const PROPOSED: readonly ReviewColumn[] = [
-  'newTitle',
-  'topic',
-  'fields',
-  'newFrequency',
-  'newFormats',
-  'access',
-  'roadmap',
-  'privacy',
-];
+/** The last columns: what a proposed item would be. */
+const PROPOSED: readonly ReviewColumn[] = REVIEW_COLUMNS.slice(REVIEW_COLUMNS.indexOf('newTitle'));
 const FILLED: readonly ReviewColumn[] = ['answer', 'reason', 'document', ...PROPOSED];
 
 export interface ParsedRow {

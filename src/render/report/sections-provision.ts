@@ -3,7 +3,8 @@ import { inLang, type Lang } from '../../domain/model/text.ts';
 import type { AssessmentReport, BasisView } from '../../domain/views/report/report-types.ts';
 import { sayDay } from '../../words/dates.ts';
 import { reportColumns, reportWords } from '../../words/report.ts';
-import { legalKindWords, reportSentences } from '../../words/report-sentences.ts';
+import { reportSentences } from '../../words/report-sentences.ts';
+import { legalKindWords } from '../../words/site-states.ts';
 import { sayPeriod } from '../../words/site-periods.ts';
 import { sayBytes } from '../format.ts';
 import { numbersIn, paragraph, shareCell } from './block-parts.ts';
@@ -25,7 +26,7 @@ function sayBasis({ document, ended, replacedBy, repealed }: BasisView, lang: La
   const named =
     kind === 'law'
       ? say.law(title, number)
-      : say.basis(legalKindWords[kind]?.[lang] ?? '', number, issued ? sayDay(issued, lang) : '', inLang(issuer, lang), title);
+      : say.basis(legalKindWords[kind][lang], number, issued ? sayDay(issued, lang) : '', inLang(issuer, lang), title);
   const articles = repealed.map(({ article }) => article).join(', ');
   const mark = ended ? say.ended(replacedBy ?? '') : articles ? say.repealed(articles, repealed[0]?.by ?? '') : '';
   return `${named}${mark};`;

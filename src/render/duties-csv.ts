@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** The ledger as a table, one duty a line: ids and days only, so no value needs quotes. The look-up of the pages reads it. */
-export function ledgerCsv(duties: readonly Duty[]): string {
+export function dutiesCsv(duties: readonly Duty[]): string {
   return csvText(
     COLUMNS,
     duties.map(({ id, kind, item, agency, period, opens, recommended, due, state, days, evidence }) => [
