@@ -8,9 +8,10 @@ export const rule: Rule = {
   article: '7.1',
   check: (portal, asOf) => {
     const list = portal.lists.findLast((version) => version.inForceFrom <= asOf);
+    const items = new Map(list?.items.map((item) => [item.code, item]));
     const known = new Set(portal.lists.flatMap((version) => version.items.map((item) => item.code)));
     return portal.datasets.flatMap((dataset) => {
-      const item = list?.items.find((candidate) => candidate.code === dataset.listItem);
+      const item = items.get(dataset.listItem);
       if (!list || !known.has(dataset.listItem) || (item && (!item.ends || item.ends >= asOf))) return [];
       const where = portal.locate(`${dataset.folder}/metadata.yaml`, '/listItem');
       return [{ code: 'list/item-ended', level: 'warning', where, args: { found: dataset.listItem, list: list.document } }];
